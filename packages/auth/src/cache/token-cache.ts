@@ -1,0 +1,91 @@
+/** Options that any cache call takes. */
+export interface CacheCall {
+  /** Ends the call early: the promise rejects with the signal's reason, and work that can be stopped is stopped. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a cache stores under one key. */
+export interface CacheEntry {
+  /** Sealed by `@apiera/auth`: store it byte for byte, read nothing into it. Up to 64 KiB of text. */
+  readonly value: string;
+  /** Names this very entry. Whatever replaces it carries another version. Up to 128 characters. */
+  readonly version: string;
+  /**
+   * Remaining life in milliseconds, a positive number: on `set` counted from the call, on `get` counted from the answer.
+   * The store's own clock does the counting, so writers and readers whose wall clocks differ agree.
+   */
+  readonly ttlMs: number;
+}
+
+/** A held lease. It ends by itself when its life is over, so a holder that dies blocks nobody for long. */
+export interface CacheLease {
+  /** Names this acquisition; no two acquisitions ever share a name. */
+  readonly owner: string;
+  /**
+   * Extends the lease to `ttlMs` milliseconds from now, if it is still held by this owner.
+   *
+   * @returns true when extended; false when it had expired or passed to someone else, and then nothing is changed.
+   */
+  renew(ttlMs: number): Promise<boolean>;
+  /** Gives the lease back. Does nothing when it had expired or passed to someone else. */
+  release(): Promise<void>;
+}
+
+/**
+ * The storage contract of `@apiera/auth`. An adapter stores opaque sealed strings under opaque keys; it knows nothing of tokens.
+ *
+ * For every method:
+ * - **Keys** are any non-empty text up to 512 characters; an adapter maps them to names its backend accepts, injectively.
+ * - **Failure**: rejects with `CacheError`, its `cause` being the backend's error. Never resolves as if it had worked.
+ * - **Time**: an adapter sets no time limit of its own; the caller passes `call.signal` and stops waiting when it fires.
+ * - **After `close()`**: rejects with `CacheError`.
+ *
+ * The optional members are capabilities, found by presence. Leave one out when the backend cannot give what it promises.
+ */
+export interface TokenCache {
+  /** Names the backend in events and errors, e.g. `redis`. Holds no secret and no address. */
+  readonly name: string;
+
+  /**
+   * Reads the entry of `key`.
+   *
+   * @returns the entry, or undefined when there is none or its life is over. Damaged data counts as none.
+   */
+  get(key: string, call?: CacheCall): Promise<CacheEntry | undefined>;
+
+  /**
+   * Stores `entry` under `key` and replaces what was there, in one step: no reader sees half of it, and once the promise
+   * resolves every instance on the same backend reads it.
+   */
+  set(key: string, entry: CacheEntry, call?: CacheCall): Promise<void>;
+
+  /**
+   * Deletes the entry of `key`; with `ifVersion` only when the stored version equals it. Comparing and deleting are one atomic
+   * step: an entry written in between survives.
+   *
+   * @returns true when an entry was deleted.
+   */
+  delete(key: string, options?: { readonly ifVersion?: string }, call?: CacheCall): Promise<boolean>;
+
+  /**
+   * Tries once to take the lease of `key`, for `ttlMs` milliseconds. At most one owner at a time, over all instances on the backend.
+   * Leases and entries do not touch each other, though they share keys.
+   *
+   * Without this capability every process buys its own token; none is shared at purchase time.
+   *
+   * @returns the lease, or undefined when someone else holds it.
+   */
+  acquireLease?(key: string, options: { readonly ttlMs: number }, call?: CacheCall): Promise<CacheLease | undefined>;
+
+  /**
+   * Calls `onChange` after `key` was set or deleted by any instance. A hint to look, not a promise: it may come late, twice or never.
+   *
+   * Without this capability a process that waits for another's purchase polls.
+   *
+   * @returns a function that ends the subscription.
+   */
+  subscribe?(key: string, onChange: () => void): Promise<() => Promise<void>>;
+
+  /** Frees what the adapter itself opened; never closes a connection it was given. Safe to call twice. */
+  close?(): Promise<void>;
+}

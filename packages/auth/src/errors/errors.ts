@@ -1,0 +1,91 @@
+import { ApieraError } from "./apiera-error.ts";
+
+/** An option or environment variable is missing or malformed. Names it, says what to do, and never shows its value. */
+export class ConfigurationError extends ApieraError {
+  /** The option at fault, as written in code, e.g. `clientSecret`. */
+  readonly option: string;
+  /** The environment variable that sets the same option, when there is one, e.g. `APIERA_CLIENT_SECRET`. */
+  readonly variable: string | undefined;
+
+  constructor(message: string, details: { option: string; variable?: string | undefined; cause?: unknown }) {
+    super(message, { code: "APIERA_CONFIGURATION", retryable: false, cause: details.cause });
+    this.option = details.option;
+    this.variable = details.variable;
+  }
+}
+
+/**
+ * The token endpoint answered the request with an error (RFC 6749 section 5.2, or a status that says as much).
+ *
+ * `retryable` is true for 408, 429 and 5xx, false for a refusal such as `invalid_client`.
+ */
+export class TokenRequestError extends ApieraError {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The `error` member of the body, e.g. `invalid_client`, when it sent one. */
+  readonly oauthError: string | undefined;
+  /** What `Retry-After` asked for, in milliseconds, when it was sent. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    message: string,
+    details: {
+      status: number;
+      oauthError?: string | undefined;
+      retryAfterMs?: number | undefined;
+      retryable: boolean;
+      cause?: unknown;
+    },
+  ) {
+    super(message, { code: "APIERA_TOKEN_REQUEST", retryable: details.retryable, cause: details.cause });
+    this.status = details.status;
+    this.oauthError = details.oauthError;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+/** The token endpoint answered with success, but what it sent is not a usable token response (RFC 6749 section 5.1). */
+export class TokenResponseError extends ApieraError {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Content type of the answer, when it named one. */
+  readonly contentType: string | undefined;
+
+  constructor(message: string, details: { status: number; contentType?: string | undefined; cause?: unknown }) {
+    super(message, { code: "APIERA_TOKEN_RESPONSE", retryable: true, cause: details.cause });
+    this.status = details.status;
+    this.contentType = details.contentType;
+  }
+}
+
+/** No answer came: connection refused or reset, name not resolved, TLS failed. */
+export class NetworkError extends ApieraError {
+  constructor(message: string, details: { cause?: unknown } = {}) {
+    super(message, { code: "APIERA_NETWORK", retryable: true, cause: details.cause });
+  }
+}
+
+/** No answer came within the time limit. */
+export class TimeoutError extends ApieraError {
+  /** The limit that was exceeded, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(message: string, details: { timeoutMs: number; cause?: unknown }) {
+    super(message, { code: "APIERA_TIMEOUT", retryable: true, cause: details.cause });
+    this.timeoutMs = details.timeoutMs;
+  }
+}
+
+/** A token cache failed. Adapters reject with it; a token provider reports it as an event and goes on without the cache. */
+export class CacheError extends ApieraError {
+  /** The `name` of the cache that failed. */
+  readonly cache: string;
+  /** The method that failed. */
+  readonly operation: string;
+
+  constructor(message: string, details: { cache: string; operation: string; retryable?: boolean; cause?: unknown }) {
+    super(message, { code: "APIERA_CACHE", retryable: details.retryable ?? true, cause: details.cause });
+    this.cache = details.cache;
+    this.operation = details.operation;
+  }
+}
