@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { locateRedisServer } from "./locate.ts";
+
+/** A redis-server of our own: its port is free, its directory is its own. */
+export interface RedisServer {
+  readonly url: string;
+  readonly port: number;
+  readonly process: ChildProcess;
+  /** Stops the server and removes its directory. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("The system gave no port to a TCP listener.");
+  return address.port;
+}
+
+/** Waits for the log line that says the server takes connections; a server that ends before rejects with what it logged. */
+async function ready(child: ChildProcess): Promise<void> {
+  const log: string[] = [];
+  if (child.stdout === null) throw new Error("redis-server was started without a standard output to read.");
+  const lines = createInterface({ input: child.stdout });
+  await new Promise<void>((resolve, reject) => {
+    lines.on("line", (line) => {
+      log.push(line);
+      if (line.includes("Ready to accept connections")) resolve();
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`redis-server ended with code ${code}:\n${log.join("\n")}`)));
+  });
+}
+
+async function start(executable: string, args: readonly string[]): Promise<RedisServer> {
+  const port = await freePort();
+  const directory = await mkdtemp(join(tmpdir(), "apiera-redis-"));
+  const child = spawn(
+    executable,
+    ["--bind", "127.0.0.1", "--port", String(port), "--dir", directory, "--save", "", "--appendonly", "no", ...args],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+    }
+    await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    await ready(child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  child.stdout?.resume();
+  return { url: `redis://127.0.0.1:${port}`, port, process: child, stop };
+}
+
+/**
+ * Starts a real redis-server on a free port of the loopback interface.
+ *
+ * @param args - further settings in the server's own syntax, e.g. `["--maxmemory", "2mb"]`.
+ */
+export async function startRedisServer(args: readonly string[] = []): Promise<RedisServer> {
+  const executable = locateRedisServer(console.log);
+  // Between finding a free port and binding it another process may take it; such a start is tried again on another port.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start(executable, args);
+    } catch (error) {
+      if (attempt === 3 || !String(error).includes("Address already in use")) throw error;
+    }
+  }
+}
