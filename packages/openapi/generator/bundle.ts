@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
+import { redocly } from "./redocly.ts";
+
+/**
+ * Joins the YAML files of the description into one JSON file.
+ *
+ * @param outputPath - where the JSON goes; directories are made.
+ * @returns the joined document.
+ * @throws Error - a file is missing or not valid YAML, or a reference leads nowhere.
+ */
+export async function bundle(outputPath: string): Promise<OpenApiDocument> {
+  await redocly("bundle", "apiera", "--output", outputPath);
+  return JSON.parse(await readFile(outputPath, "utf8"));
+}

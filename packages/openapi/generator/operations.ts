@@ -1,0 +1,84 @@
+import type { OpenAPIV3_1 } from "openapi-types";
+import type { ApiOperation, ApiQueryParameter, HttpMethod } from "../src/api-operation.ts";
+import type { OpenApiDocument, OperationExtensions } from "../src/openapi-document.ts";
+import { resolve } from "./references.ts";
+
+type Operation = OpenAPIV3_1.OperationObject<OperationExtensions>;
+type Parameter = OpenAPIV3_1.ParameterObject;
+
+const methods = [
+  ["get", "GET"],
+  ["post", "POST"],
+  ["patch", "PATCH"],
+  ["delete", "DELETE"],
+] as const satisfies readonly (readonly [string, HttpMethod])[];
+
+/**
+ * The operations of a bundled description as a table, in the order of its paths.
+ *
+ * @throws Error - an operation lacks what a row needs, or a parameter has a type the table has no word for.
+ */
+export function operationTable(document: OpenApiDocument): ApiOperation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap(([key, method]) => {
+      const operation = item?.[key];
+      return operation === undefined ? [] : [row(document, method, path, operation)];
+    }),
+  );
+}
+
+function row(document: OpenApiDocument, method: HttpMethod, path: string, operation: Operation): ApiOperation {
+  const { operationId, tags = [], parameters = [], requestBody, responses = {} } = operation;
+  const [tag] = tags;
+  const successStatus = Object.keys(responses)
+    .map(Number)
+    .find((status) => status >= 200 && status < 300);
+  if (operationId === undefined || tag === undefined || successStatus === undefined) {
+    throw new Error(`${method} ${path} needs an operationId, a tag and a success response.`);
+  }
+  const evidence = operation["x-evidence"];
+  const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
+  return {
+    operationId,
+    tag,
+    method,
+    path,
+    pathParameters: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name),
+    queryParameters: resolved
+      .filter((parameter) => parameter.in === "query")
+      .map((parameter) => queryParameter(document, parameter, evidence)),
+    hasBody: requestBody !== undefined,
+    successStatus,
+    evidence,
+    permission: operation["x-permission"],
+  };
+}
+
+function queryParameter(
+  document: OpenApiDocument,
+  parameter: Parameter & Partial<Pick<OperationExtensions, "x-evidence">>,
+  operationEvidence: ApiOperation["evidence"],
+): ApiQueryParameter {
+  const schema = resolve<OpenAPIV3_1.SchemaObject>(document, parameter.schema ?? {});
+  const value = schema.type === "array" ? resolve<OpenAPIV3_1.SchemaObject>(document, schema.items) : schema;
+  const types = [value.type].flat();
+  const type = types.find((name) => name !== "null");
+  if (type !== "string" && type !== "integer" && type !== "boolean") {
+    throw new Error(`Query parameter ${parameter.name} has the type ${type}; expected string, integer or boolean.`);
+  }
+  return {
+    name: parameter.name,
+    type,
+    ...format(value.format, parameter.name),
+    array: schema.type === "array",
+    ...(value.enum && { enum: value.enum.map(String) }),
+    ...(types.includes("null") && { nullable: true as const }),
+    evidence: parameter["x-evidence"] ?? operationEvidence,
+  };
+}
+
+function format(format: string | undefined, name: string): Pick<ApiQueryParameter, "format"> {
+  if (format === undefined) return {};
+  if (format === "uuid" || format === "date-time" || format === "int32") return { format };
+  throw new Error(`Query parameter ${name} has the format ${format}; expected uuid, date-time or int32.`);
+}
