@@ -5,7 +5,7 @@ import { redocly } from "./redocly.ts";
 /**
  * Joins the YAML files of the description into one JSON file.
  *
- * @param outputPath - where the JSON goes; directories are made.
+ * @param outputPath - absolute path of the JSON file; its directory is made.
  * @returns the joined document.
  * @throws Error - a file is missing or not valid YAML, or a reference leads nowhere.
  */

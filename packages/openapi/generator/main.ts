@@ -1,7 +1,26 @@
-import { writeFile } from "node:fs/promises";
-import { bundle } from "./bundle.ts";
-import { operationTable } from "./operations.ts";
-import { renderOperations } from "./render.ts";
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { findDrift } from "./drift.ts";
+import { generate } from "./generate.ts";
+import { committedOutputs, outputsBelow } from "./outputs.ts";
 
-const d = await bundle(new URL("../src/generated/openapi.json", import.meta.url).pathname);
-await writeFile(new URL("../src/generated/operations.ts", import.meta.url), renderOperations(operationTable(d)));
+const { values } = parseArgs({
+  options: {
+    // Compare instead of write; exit code 1 when what is there is not what the description gives.
+    check: { type: "boolean", default: false },
+    // Work in this directory instead of the places where the generated files are committed.
+    output: { type: "string" },
+  },
+});
+const outputs = values.output === undefined ? committedOutputs : outputsBelow(values.output);
+
+if (values.check) {
+  const drift = await findDrift(outputs);
+  for (const path of drift) console.error(`Differs from the description: ${relative(process.cwd(), path)}`);
+  if (drift.length > 0) {
+    console.error("Run `pnpm generate` and commit what it writes.");
+    process.exitCode = 1;
+  }
+} else {
+  await generate(outputs);
+}

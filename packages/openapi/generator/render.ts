@@ -1,12 +1,20 @@
 import type { ApiOperation } from "../src/api-operation.ts";
 
-const header = `// Generated from packages/openapi/description by \`pnpm generate\`. Do not edit.
-import type { ApiOperation } from "../api-operation.ts";
+const notice = "// Generated from packages/openapi/description by `pnpm generate`. Do not edit.";
+
+/** The type of `openapi.json`, so that TypeScript does not infer one from the whole document. */
+export const documentDeclaration: string = `${notice}
+import type { OpenApiDocument } from "../openapi-document.ts";
+
+declare const openapi: OpenApiDocument;
+export default openapi;
 `;
 
 /** The operation table as a TypeScript module: one query parameter a line, so that a change shows as a small difference. */
 export function renderOperations(operations: readonly ApiOperation[]): string {
-  return `${header}
+  return `${notice}
+import type { ApiOperation } from "../api-operation.ts";
+
 /** Every operation of the description, in the order of its paths. */
 export const operations: readonly ApiOperation[] = [
 ${operations.map(renderOperation).join("\n")}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The directories the generator writes. Nothing written by hand lies in them. */
+export interface Outputs {
+  /** The bundled document and the operation table of `@apiera/openapi`. */
+  readonly openapi: string;
+}
+
+/** Where the generated files are committed. */
+export const committedOutputs: Outputs = {
+  openapi: fileURLToPath(new URL("../src/generated", import.meta.url)),
+};
+
+/** The same directories below another one. */
+export function outputsBelow(directory: string): Outputs {
+  return { openapi: join(directory, "openapi") };
+}
