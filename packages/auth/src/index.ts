@@ -1,4 +1,6 @@
 export type { CacheCall, CacheEntry, CacheLease, TokenCache } from "./cache/token-cache.ts";
+export type { Clock } from "./clock.ts";
+export type { ClientSecret, PurchaseRetryOptions, RefreshOptions, TokenProviderOptions } from "./config/options.ts";
 export { ApieraError, type ApieraErrorOptions, isApieraError } from "./errors/apiera-error.ts";
 export {
   CacheError,
@@ -8,4 +10,7 @@ export {
   TokenRequestError,
   TokenResponseError,
 } from "./errors/errors.ts";
+export type { TokenProviderEvent, TokenProviderListener } from "./events.ts";
+export { type AuthorizedFetchOptions, createAuthorizedFetch } from "./fetch/authorized-fetch.ts";
+export { createTokenProvider, createTokenProviderFromEnv } from "./provider/provider.ts";
 export type { AccessToken, GetTokenOptions, TokenProvider } from "./token-provider.ts";

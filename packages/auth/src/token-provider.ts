@@ -21,7 +21,7 @@ export interface GetTokenOptions {
   /**
    * Least remaining life of the token handed out, in milliseconds.
    *
-   * @defaultValue 10 seconds, or a tenth of the token's life when that is less
+   * @defaultValue 10_000, or a tenth of the token's life when that is less
    */
   readonly minTtlMs?: number;
   /** Stops this caller's waiting; other callers of the same flight are not affected. */
@@ -39,7 +39,8 @@ export interface TokenProvider extends AsyncDisposable {
    * @throws TokenResponseError - it sent something that is no token.
    * @throws NetworkError - it could not be reached.
    * @throws TimeoutError - it did not answer in time.
-   * @throws ConfigurationError - the secret function gave no secret, or the provider is closed.
+   * @throws ConfigurationError - the secret function gave no secret, or `minTtlMs` is no number or more than a token's life.
+   * @throws ApieraError - with the code `APIERA_CLOSED`: the provider is closed.
    */
   getToken(options?: GetTokenOptions): Promise<AccessToken>;
   /**

@@ -1,0 +1,40 @@
+/** Time as the library sees it. Replaced in tests; nothing else in the library reads a clock or sets a timer. */
+export interface Clock {
+  /** Wall-clock time in epoch milliseconds. May jump; used only for what a person reads and for HTTP dates. */
+  now(): number;
+  /** Milliseconds on a clock that never jumps, from an arbitrary start. All life times are counted on it. */
+  monotonicNow(): number;
+  /** Calls `callback` once, `delayMs` from now. The pending call does not keep the process alive. Returns a function that cancels it. */
+  schedule(callback: () => void, delayMs: number): () => void;
+}
+
+/** `setTimeout` fires at once when asked for more than this (2^31 - 1 ms, 24.8 days). */
+const MAX_TIMER_MS = 2_147_483_647;
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonicNow: () => performance.now(),
+  schedule(callback, delayMs) {
+    const timer: unknown = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS));
+    // Only Node-like runtimes have unref; elsewhere a pending timer keeps nothing alive.
+    (timer as { unref?: () => void }).unref?.();
+    return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
+  },
+};
+
+/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it fires. */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = (): void => {
+      cancel();
+      reject(signal?.reason);
+    };
+    const cancel = clock.schedule(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, delayMs);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

@@ -1,0 +1,106 @@
+import type { TokenCache } from "../cache/token-cache.ts";
+import type { Clock } from "../clock.ts";
+import type { TokenProviderListener } from "../events.ts";
+
+/** When a token that is still valid is renewed. */
+export interface RefreshOptions {
+  /**
+   * The part of a token's life, at its end, in which it is renewed: between 0 and 0.9.
+   *
+   * @defaultValue 0.1
+   */
+  readonly fraction?: number;
+  /**
+   * Upper limit of that part, in milliseconds.
+   *
+   * @defaultValue 1_800_000 (30 minutes)
+   */
+  readonly maxMs?: number;
+  /**
+   * How much of that part is drawn by chance per process and token, between 0 (all processes renew at the same moment) and 1.
+   *
+   * @defaultValue 0.5
+   */
+  readonly jitter?: number;
+}
+
+/** How often a failed purchase is tried again, while no valid token is at hand. */
+export interface PurchaseRetryOptions {
+  /**
+   * Attempts after the first one, a whole number from 0 to 10.
+   *
+   * @defaultValue 2
+   */
+  readonly limit?: number;
+  /**
+   * Upper limit of one pause between attempts, in milliseconds. Also caps what `Retry-After` asks for within one call.
+   *
+   * @defaultValue 5_000
+   */
+  readonly maxDelayMs?: number;
+}
+
+/** The client secret: one, several (tried in order when the first is refused), or a function that fetches it. */
+export type ClientSecret = string | readonly string[] | (() => string | Promise<string>);
+
+/** Options of `createTokenProvider`. Bad input gets a `ConfigurationError` that names the option. */
+export interface TokenProviderOptions {
+  /** OAuth client id, from Apiera Dashboard > Settings > API Access. Environment: `APIERA_CLIENT_ID`. */
+  readonly clientId: string;
+  /** OAuth client secret. Environment: `APIERA_CLIENT_SECRET`. Never shown by anything in this package. */
+  readonly clientSecret: ClientSecret;
+  /** Organization id, `org_…`. Environment: `APIERA_ORGANIZATION_ID`. */
+  readonly organization: string;
+  /**
+   * The API the token is for. Environment: `APIERA_AUDIENCE`.
+   *
+   * @defaultValue `https://api.apiera.io`
+   */
+  readonly audience?: string;
+  /**
+   * Token endpoint. Environment: `APIERA_TOKEN_URL`. Plain http only to the loopback interface.
+   *
+   * @defaultValue `https://auth.apiera.io/oauth/token`
+   */
+  readonly tokenUrl?: string;
+  /** Shares the token with other processes. Without it each process buys its own. */
+  readonly cache?: TokenCache;
+  /** When a valid token is renewed. */
+  readonly refresh?: RefreshOptions;
+  /** How often a failed purchase is tried again. */
+  readonly retry?: PurchaseRetryOptions;
+  /**
+   * Time limit of one request to the token endpoint, in milliseconds, from 1 to 2^31 - 1.
+   *
+   * @defaultValue 10_000
+   */
+  readonly timeoutMs?: number;
+  /**
+   * Time limit of one cache call, in milliseconds, from 1 to 2^31 - 1. A slower answer counts as none.
+   *
+   * @defaultValue 1_000
+   */
+  readonly cacheTimeoutMs?: number;
+  /**
+   * Sends the request to the token endpoint.
+   *
+   * @defaultValue the global `fetch`
+   */
+  readonly fetch?: typeof fetch;
+  /** Replaces the machine's clock, for tests. */
+  readonly clock?: Clock;
+  /**
+   * Source of chance for jitter: a number from 0 up to, not including, 1.
+   *
+   * @defaultValue `Math.random`
+   */
+  readonly random?: () => number;
+  /** Hears what the provider does. */
+  readonly onEvent?: TokenProviderListener;
+  /**
+   * Allows a plain http `tokenUrl` that is not on the loopback interface. The client secret then crosses the network in clear text.
+   *
+   * @defaultValue false
+   */
+  readonly allowInsecureHttp?: boolean;
+}

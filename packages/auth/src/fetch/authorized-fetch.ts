@@ -1,0 +1,95 @@
+import { ConfigurationError } from "../errors/errors.ts";
+import type { TokenProvider } from "../token-provider.ts";
+import { isTokenRejected } from "./challenge.ts";
+
+/** Options of {@link createAuthorizedFetch}. */
+export interface AuthorizedFetchOptions {
+  /** The origins that get the token, e.g. `["https://api.apiera.io"]`. Requests to any other go out without it. */
+  readonly allowedOrigins: readonly string[];
+  /**
+   * Sends the requests.
+   *
+   * @defaultValue the global `fetch`
+   */
+  readonly fetch?: typeof fetch;
+}
+
+function originOf(value: string): string {
+  if (typeof value === "string" && URL.canParse(value)) {
+    const { origin } = new URL(value);
+    if (origin !== "null") return origin;
+  }
+  throw new ConfigurationError('allowedOrigins must hold origins such as "https://api.apiera.io".', {
+    option: "allowedOrigins",
+  });
+}
+
+/** Whether a body can be sent a second time: everything but a stream, which is gone once it was sent. */
+function isRepeatable(body: RequestInit["body"]): boolean {
+  return (
+    !(body instanceof ReadableStream) && !(typeof body === "object" && body !== null && Symbol.asyncIterator in body)
+  );
+}
+
+/**
+ * A `fetch` that sends the bearer token (RFC 6750 section 2.1) to the allowed origins.
+ *
+ * - When the answer is a 401 that rejects the token, the token is invalidated and the request sent once more, if the provider has a
+ *   different token by then. A body given as a stream is not sent twice: such a caller gets the 401.
+ * - Redirects are not followed: the caller gets the redirect itself.
+ * - The request's `signal` also ends the waiting for a token.
+ *
+ * @throws ConfigurationError - `allowedOrigins` is missing or holds something else than origins.
+ */
+export function createAuthorizedFetch(provider: TokenProvider, options: AuthorizedFetchOptions): typeof fetch {
+  if (!Array.isArray(options?.allowedOrigins) || options.allowedOrigins.length === 0) {
+    throw new ConfigurationError("allowedOrigins is missing: list the origins that may get the token.", {
+      option: "allowedOrigins",
+    });
+  }
+  const allowed = new Set(options.allowedOrigins.map(originOf));
+  const send: typeof fetch = options.fetch ?? ((...args) => globalThis.fetch(...args));
+
+  return async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!URL.canParse(url) || !allowed.has(new URL(url).origin)) return send(input, init);
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    const waiting = signal ? { signal } : undefined;
+    const sendWith = (request: typeof input, token: string): Promise<Response> => {
+      const headers = new Headers(init?.headers ?? (request instanceof Request ? request.headers : undefined));
+      headers.set("authorization", `Bearer ${token}`);
+      return send(request, { ...init, headers, redirect: "manual" });
+    };
+
+    const token = await provider.getToken(waiting);
+    const repeatable = isRepeatable(init?.body);
+    // A Request's body is a stream whatever it was made from; a copy taken before sending can be sent again.
+    const copy =
+      input instanceof Request && input.body !== null && init?.body === undefined ? input.clone() : undefined;
+    const response = await sendWith(input, token.value);
+    const another =
+      repeatable && (await isTokenRejected(response)) ? await replacement(provider, token.value, waiting) : undefined;
+    if (another === undefined) {
+      await copy?.body?.cancel().catch(() => {});
+      return response;
+    }
+    await response.body?.cancel().catch(() => {});
+    return sendWith(copy ?? input, another);
+  };
+}
+
+/** A token other than the rejected one, or undefined when there is none to have: the caller then sees the 401 itself. */
+async function replacement(
+  provider: TokenProvider,
+  rejected: string,
+  waiting: { signal: AbortSignal } | undefined,
+): Promise<string | undefined> {
+  await provider.invalidate(rejected);
+  try {
+    const { value } = await provider.getToken(waiting);
+    return value === rejected ? undefined : value;
+  } catch (error) {
+    if (waiting?.signal.aborted) throw error;
+    return undefined;
+  }
+}

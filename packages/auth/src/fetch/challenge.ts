@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+
+/** Bodies larger than this are not an error document of the API. */
+const MAX_BODY_CHARACTERS = 65_536;
+
+const invalidToken = z.object({ error: z.literal("invalid_token") });
+const unauthorizedProblem = z.object({ status: z.literal(401) });
+
+/** Whether a `WWW-Authenticate` field (RFC 9110 section 11.6.1, RFC 6750 section 3) is about the bearer token being unusable. */
+function bearerIsRejected(challenge: string): boolean {
+  if (!/(^|[,\s])bearer(\s|,|$)/i.test(challenge)) return false;
+  const error = /\berror\s*=\s*"?([\w.-]+)/i.exec(challenge)?.[1];
+  return error === undefined || error === "invalid_token";
+}
+
+/**
+ * Whether a 401 says that the access token is not accepted, so that a new one may help. Read from `WWW-Authenticate` when it is there,
+ * otherwise from the body: `{"error":"invalid_token"}` as the authentication guide shows it, or problem details with status 401.
+ */
+export async function isTokenRejected(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false;
+  const challenge = response.headers.get("www-authenticate");
+  if (challenge !== null) return bearerIsRejected(challenge);
+  try {
+    const body = await response.clone().text();
+    if (body.length > MAX_BODY_CHARACTERS) return false;
+    const json: unknown = JSON.parse(body);
+    return invalidToken.safeParse(json).success || unauthorizedProblem.safeParse(json).success;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+/** One piece of work that any number of callers wait for. */
+export class Flight<T> {
+  readonly result: Promise<T>;
+  readonly #controller = new AbortController();
+  #waiters = 0;
+  #committed = false;
+
+  /**
+   * @param work - gets a signal that fires when nobody waits any more, and a function to call once the work is worth finishing all the same.
+   */
+  constructor(work: (signal: AbortSignal, commit: () => void) => Promise<T>) {
+    this.result = work(this.#controller.signal, () => {
+      this.#committed = true;
+    });
+    // A flight without waiters may fail without anyone to tell.
+    this.result.catch(() => {});
+  }
+
+  /** Waits for the result. The signal detaches this waiter only; the work ends when its last waiter has gone, unless it is committed. */
+  join(signal: AbortSignal | undefined): Promise<T> {
+    this.#waiters += 1;
+    return new Promise<T>((resolve, reject) => {
+      const leave = (): void => {
+        signal?.removeEventListener("abort", onAbort);
+        this.#waiters -= 1;
+      };
+      const onAbort = (): void => {
+        leave();
+        reject(signal?.reason);
+        if (this.#waiters === 0 && !this.#committed) this.#controller.abort(signal?.reason);
+      };
+      signal?.addEventListener("abort", onAbort, { once: true });
+      this.result.then(
+        (value) => {
+          leave();
+          resolve(value);
+        },
+        (error: unknown) => {
+          leave();
+          reject(error);
+        },
+      );
+    });
+  }
+
+  /** Ends the work, committed or not. */
+  abort(reason: unknown): void {
+    this.#controller.abort(reason);
+  }
+}

@@ -1,0 +1,113 @@
+import type { CacheEntry, CacheLease, TokenCache } from "../cache/token-cache.ts";
+import type { Clock } from "../clock.ts";
+import { type ApieraError, isApieraError } from "../errors/apiera-error.ts";
+import { CacheError } from "../errors/errors.ts";
+import type { TokenProviderListener } from "../events.ts";
+
+/** After so many failures in a row the cache is left alone for a while, so that a dead one does not slow every purchase. */
+const FAILURES_TO_OPEN = 3;
+const OPEN_MS = 5_000;
+
+/** What a guarded call came to. `ok: false` was reported as an event already. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+const FAILED: Outcome<never> = { ok: false };
+
+/** A token cache that never throws and never hangs: each call has a time limit, a failure is an event, and a breaker spares a dead one. */
+export class GuardedCache {
+  readonly #cache: TokenCache;
+  readonly #timeoutMs: number;
+  readonly #clock: Clock;
+  readonly #emit: TokenProviderListener;
+  #failures = 0;
+  #openUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(cache: TokenCache, guard: { timeoutMs: number; clock: Clock; emit: TokenProviderListener }) {
+    this.#cache = cache;
+    this.#timeoutMs = guard.timeoutMs;
+    this.#clock = guard.clock;
+    this.#emit = guard.emit;
+  }
+
+  get name(): string {
+    return this.#cache.name;
+  }
+
+  get canLease(): boolean {
+    return this.#cache.acquireLease !== undefined;
+  }
+
+  get(key: string): Promise<Outcome<CacheEntry | undefined>> {
+    return this.#run("get", (signal) => this.#cache.get(key, { signal }));
+  }
+
+  set(key: string, entry: CacheEntry): Promise<Outcome<void>> {
+    return this.#run("set", (signal) => this.#cache.set(key, entry, { signal }));
+  }
+
+  delete(key: string, version: string): Promise<Outcome<boolean>> {
+    return this.#run("delete", (signal) => this.#cache.delete(key, { ifVersion: version }, { signal }));
+  }
+
+  acquireLease(key: string, ttlMs: number): Promise<Outcome<CacheLease | undefined>> {
+    return this.#run("acquireLease", async (signal) => this.#cache.acquireLease?.(key, { ttlMs }, { signal }));
+  }
+
+  renew(lease: CacheLease, ttlMs: number): Promise<Outcome<boolean>> {
+    return this.#run("renew", () => lease.renew(ttlMs));
+  }
+
+  release(lease: CacheLease): Promise<Outcome<void>> {
+    return this.#run("release", () => lease.release());
+  }
+
+  /** Starts listening for changes of `key`; undefined when the cache cannot tell of them. */
+  async subscribe(key: string, onChange: () => void): Promise<(() => Promise<Outcome<void>>) | undefined> {
+    if (this.#cache.subscribe === undefined) return undefined;
+    const subscribed = await this.#run("subscribe", async () => this.#cache.subscribe?.(key, onChange));
+    if (!subscribed.ok || subscribed.value === undefined) return undefined;
+    const unsubscribe = subscribed.value;
+    return () => this.#run("unsubscribe", unsubscribe);
+  }
+
+  async #run<T>(operation: string, call: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
+    const now = this.#clock.monotonicNow();
+    if (now < this.#openUntil) return FAILED;
+    // Past its pause an open breaker lets this one call through as a probe and stays shut to others until the probe is back.
+    if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = now + OPEN_MS;
+    const abort = new AbortController();
+    let cancelLimit: (() => void) | undefined;
+    try {
+      const value = await new Promise<T>((resolve, reject) => {
+        cancelLimit = this.#clock.schedule(() => {
+          const error = new CacheError(
+            `The cache ${this.name} did not answer ${operation} within ${this.#timeoutMs} ms.`,
+            { cache: this.name, operation },
+          );
+          reject(error);
+          abort.abort(error);
+        }, this.#timeoutMs);
+        call(abort.signal).then(resolve, reject);
+      });
+      this.#failures = 0;
+      this.#openUntil = Number.NEGATIVE_INFINITY;
+      return { ok: true, value };
+    } catch (error) {
+      this.#failures += 1;
+      if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = this.#clock.monotonicNow() + OPEN_MS;
+      this.#emit({ type: "cache-failed", cache: this.name, operation, error: this.#asCacheError(error, operation) });
+      return FAILED;
+    } finally {
+      cancelLimit?.();
+    }
+  }
+
+  #asCacheError(error: unknown, operation: string): ApieraError {
+    if (isApieraError(error)) return error;
+    return new CacheError(`The cache ${this.name} failed in ${operation}. See cause.`, {
+      cache: this.name,
+      operation,
+      cause: error,
+    });
+  }
+}

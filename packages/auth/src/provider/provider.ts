@@ -1,0 +1,102 @@
+import { optionsFromEnvironment, processEnvironment } from "../config/environment.ts";
+import type { TokenProviderOptions } from "../config/options.ts";
+import { organizationId, type ResolvedOptions, resolveOptions } from "../config/resolve.ts";
+import { closedError } from "../errors/closed.ts";
+import type { AccessToken, GetTokenOptions, TokenProvider } from "../token-provider.ts";
+import { GuardedCache } from "./guarded-cache.ts";
+import { IdentityTokens } from "./identity.ts";
+
+/** The identities of one client: providers for the same organization share one, so that they hold one token. */
+class IdentityRegistry {
+  readonly #options: ResolvedOptions;
+  readonly #cache: GuardedCache | undefined;
+  readonly #entries = new Map<string, { readonly tokens: IdentityTokens; users: number }>();
+
+  constructor(options: ResolvedOptions) {
+    const { cache, cacheTimeoutMs: timeoutMs, clock, emit } = options;
+    this.#options = options;
+    this.#cache = cache === undefined ? undefined : new GuardedCache(cache, { timeoutMs, clock, emit });
+  }
+
+  acquire(organization: string): IdentityTokens {
+    let entry = this.#entries.get(organization);
+    if (entry === undefined) {
+      entry = { tokens: new IdentityTokens({ ...this.#options, organization }, this.#cache), users: 0 };
+      this.#entries.set(organization, entry);
+    }
+    entry.users += 1;
+    return entry.tokens;
+  }
+
+  async release(organization: string): Promise<void> {
+    const entry = this.#entries.get(organization);
+    if (entry === undefined) return;
+    entry.users -= 1;
+    if (entry.users > 0) return;
+    this.#entries.delete(organization);
+    await entry.tokens.close();
+  }
+}
+
+class RegisteredTokenProvider implements TokenProvider {
+  readonly #registry: IdentityRegistry;
+  readonly #organization: string;
+  readonly #tokens: IdentityTokens;
+  #closed: Promise<void> | undefined;
+
+  constructor(registry: IdentityRegistry, organization: string) {
+    this.#registry = registry;
+    this.#organization = organization;
+    this.#tokens = registry.acquire(organization);
+  }
+
+  getToken(options?: GetTokenOptions): Promise<AccessToken> {
+    if (this.#closed !== undefined) return Promise.reject(closedError());
+    return this.#tokens.getToken(options);
+  }
+
+  async invalidate(token: AccessToken | string): Promise<void> {
+    await this.#tokens.invalidate(typeof token === "string" ? token : token.value);
+  }
+
+  forOrganization(organization: string): TokenProvider {
+    return new RegisteredTokenProvider(this.#registry, organizationId(organization));
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#registry.release(this.#organization);
+    return this.#closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/**
+ * Creates the provider of one identity: token URL, audience, organization, client.
+ *
+ * Nothing is requested until the first `getToken()`. Use one provider per process and identity.
+ *
+ * @throws ConfigurationError - an option is missing or malformed; names it and its environment variable, never the value.
+ */
+export function createTokenProvider(options: TokenProviderOptions): TokenProvider {
+  const resolved = resolveOptions(options);
+  return new RegisteredTokenProvider(new IdentityRegistry(resolved), resolved.organization);
+}
+
+/**
+ * Creates a provider from environment variables: `APIERA_CLIENT_ID`, `APIERA_CLIENT_SECRET`, `APIERA_ORGANIZATION_ID`, and where
+ * set `APIERA_AUDIENCE`, `APIERA_TOKEN_URL`.
+ *
+ * @param overrides - options that win over the environment, and those the environment cannot say, such as `cache`.
+ * @param env - the variables. Defaults to those of the process.
+ * @throws ConfigurationError - as {@link createTokenProvider}.
+ */
+export function createTokenProviderFromEnv(
+  overrides: Partial<TokenProviderOptions> = {},
+  env: Record<string, string | undefined> = processEnvironment(),
+): TokenProvider {
+  const resolved = resolveOptions({ ...optionsFromEnvironment(env), ...overrides });
+  return new RegisteredTokenProvider(new IdentityRegistry(resolved), resolved.organization);
+}

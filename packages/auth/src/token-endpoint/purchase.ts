@@ -1,0 +1,139 @@
+import ky, { isNetworkError } from "ky";
+import * as z from "zod/mini";
+import type { ResolvedOptions } from "../config/resolve.ts";
+import type { ApieraError } from "../errors/apiera-error.ts";
+import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
+import { excerpt } from "../errors/excerpt.ts";
+import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import { readTokenResponse } from "./token-response.ts";
+
+/** A token as the token endpoint sold it. */
+export interface PurchasedToken {
+  readonly value: string;
+  /** Whole life in milliseconds, counted from {@link PurchasedToken.startedAt}. */
+  readonly lifetimeMs: number;
+  /** When the request was sent, on the monotonic clock: the token cannot have begun its life before. */
+  readonly startedAt: number;
+  readonly permissions: readonly string[];
+}
+
+/** What one purchase needs to know. */
+export type PurchaseContext = Pick<
+  ResolvedOptions,
+  "clientId" | "organization" | "audience" | "tokenUrl" | "timeoutMs" | "fetch" | "clock" | "emit"
+>;
+
+/** RFC 6749 section 5.2. */
+const errorBody = z.object({ error: z.string(), error_description: z.optional(z.string()) });
+
+function readErrorBody(body: string | undefined): { error?: string; description?: string } {
+  try {
+    const parsed = errorBody.safeParse(JSON.parse(body ?? ""));
+    if (!parsed.success) return {};
+    const { error, error_description: description } = parsed.data;
+    return description === undefined ? { error } : { error, description };
+  } catch {
+    return {};
+  }
+}
+
+function refusal(response: Response, body: string | undefined, context: PurchaseContext, secret: string): ApieraError {
+  const { status } = response;
+  const contentType = response.headers.get("content-type") ?? undefined;
+  if (status >= 300 && status < 400) {
+    return new TokenResponseError(
+      `The token endpoint answered ${status}, a redirect, which is not followed: a client secret goes to no other address. Check tokenUrl.`,
+      { status, contentType },
+    );
+  }
+  const { error, description } = readErrorBody(body);
+  const said =
+    error === undefined
+      ? excerpt(body ?? "", [secret])
+      : excerpt(description === undefined ? error : `${error}: ${description}`, [secret]);
+  const retryable = status === 408 || status === 429 || status >= 500;
+  const remedy = retryable ? "" : " Check clientId, clientSecret, organization and audience.";
+  return new TokenRequestError(
+    `The token endpoint refused the request with ${status}${said === "" ? "." : `: ${said}.`}${remedy}`,
+    {
+      status,
+      oauthError: error === undefined ? undefined : excerpt(error, [secret]),
+      retryAfterMs: retryAfterMs(response.headers, context.clock.now()),
+      retryable,
+    },
+  );
+}
+
+/** A cause that is safe to show: ky's own error holds the whole request, and a foreign `fetch` may put anything in its errors. */
+function causeOf(error: unknown, secret: string): unknown {
+  if (isNetworkError(error)) return error.cause;
+  return new Error(excerpt(String(error), [secret]));
+}
+
+/**
+ * Asks the token endpoint for a token, once.
+ *
+ * Request as documented at docs.apiera.io/documentation/authentication: POST, JSON body, grant type `client_credentials`.
+ *
+ * @throws TokenRequestError - the endpoint refused.
+ * @throws TokenResponseError - it answered, but not with a usable token.
+ * @throws NetworkError - it could not be reached.
+ * @throws TimeoutError - it did not answer within `timeoutMs`.
+ */
+export async function purchaseToken(
+  context: PurchaseContext,
+  secret: string,
+  signal: AbortSignal,
+): Promise<PurchasedToken> {
+  const { clock, timeoutMs, tokenUrl } = context;
+  const startedAt = clock.monotonicNow();
+  // One limit for headers and body together: ky's own ends with the headers, and a body can hang as well.
+  const limit = new AbortController();
+  const cancelLimit = clock.schedule(() => limit.abort(), timeoutMs);
+  let response: Response;
+  let body: string | undefined;
+  try {
+    response = await ky.post(tokenUrl, {
+      json: {
+        client_id: context.clientId,
+        client_secret: secret,
+        audience: context.audience,
+        grant_type: "client_credentials",
+        organization: context.organization,
+      },
+      headers: { accept: "application/json" },
+      redirect: "manual",
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+      fetch: context.fetch,
+      signal: AbortSignal.any([signal, limit.signal]),
+    });
+    body = await readBody(response);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (limit.signal.aborted)
+      throw new TimeoutError(`The token endpoint did not answer within ${timeoutMs} ms.`, { timeoutMs });
+    throw new NetworkError("The token endpoint could not be reached, or the connection broke. See cause.", {
+      cause: causeOf(error, secret),
+    });
+  } finally {
+    cancelLimit();
+  }
+  if (!response.ok) throw refusal(response, body, context, secret);
+  if (body === undefined) {
+    throw new TokenResponseError(
+      `The token endpoint answered ${response.status} with a body over ${MAX_BODY_BYTES} bytes.`,
+      {
+        status: response.status,
+        contentType: response.headers.get("content-type") ?? undefined,
+      },
+    );
+  }
+  const answeredAt = Date.parse(response.headers.get("date") ?? "") || clock.now();
+  const { correction, ...token } = readTokenResponse(body, response, answeredAt, [secret]);
+  if (correction !== undefined)
+    context.emit({ type: "token-response-corrected", organization: context.organization, detail: correction });
+  return { ...token, startedAt };
+}

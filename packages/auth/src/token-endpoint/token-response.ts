@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { TokenResponseError } from "../errors/errors.ts";
+import { excerpt } from "../errors/excerpt.ts";
+import { readClaims } from "../token/jwt-claims.ts";
+
+/** Life given to a token that does not say how long it lives, neither in the response nor in itself. */
+const UNSTATED_LIFETIME_MS = 300_000;
+
+/** The characters of a bearer token (RFC 6750 section 2.1). Nothing else can stand in the header field safely. */
+const BEARER = /^[A-Za-z0-9\-._~+/]+=*$/;
+
+const successBody = z.object({
+  access_token: z.string(),
+  token_type: z.optional(z.string()),
+  expires_in: z.optional(z.unknown()),
+});
+
+/** A usable token response. */
+export interface TokenResponse {
+  readonly value: string;
+  readonly lifetimeMs: number;
+  readonly permissions: readonly string[];
+  /** What had to be corrected, in words, when something had. */
+  readonly correction: string | undefined;
+}
+
+/** `expires_in` in milliseconds when it is a positive finite number, or such a number written as text. */
+function statedLifetimeMs(expiresIn: unknown): number | undefined {
+  const seconds = typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn;
+  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
+  return Math.min(seconds * 1000, Number.MAX_SAFE_INTEGER);
+}
+
+function lifetimeOf(
+  expiresIn: unknown,
+  expiresAt: number | undefined,
+  issuedAt: number,
+): Pick<TokenResponse, "lifetimeMs" | "correction"> {
+  const stated = statedLifetimeMs(expiresIn);
+  if (stated !== undefined) return { lifetimeMs: stated, correction: undefined };
+  if (expiresAt !== undefined && expiresAt > issuedAt) {
+    return {
+      lifetimeMs: expiresAt - issuedAt,
+      correction: "expires_in is missing or unusable; the exp claim of the token was used",
+    };
+  }
+  return {
+    lifetimeMs: UNSTATED_LIFETIME_MS,
+    correction: `expires_in and exp are missing or unusable; ${UNSTATED_LIFETIME_MS / 1000} s were assumed`,
+  };
+}
+
+/**
+ * Reads the body of a successful answer of the token endpoint (RFC 6749 section 5.1).
+ *
+ * @param answeredAt - wall-clock time of the server when it answered, in epoch milliseconds.
+ * @throws TokenResponseError - it is not a usable token response.
+ */
+export function readTokenResponse(
+  body: string,
+  response: Response,
+  answeredAt: number,
+  secrets: readonly string[],
+): TokenResponse {
+  const contentType = response.headers.get("content-type") ?? undefined;
+  const unusable = (problem: string, cause?: unknown): TokenResponseError =>
+    new TokenResponseError(`The token endpoint answered ${response.status}, but ${problem}.`, {
+      status: response.status,
+      contentType,
+      cause,
+    });
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw unusable(
+      `the body is not JSON (${contentType ?? "no content type"}): ${excerpt(body, secrets) || "it is empty"}`,
+    );
+  }
+  const parsed = successBody.safeParse(json);
+  if (!parsed.success) throw unusable("the body has no access_token");
+  const { access_token: value, token_type: tokenType, expires_in: expiresIn } = parsed.data;
+  if (tokenType !== undefined && tokenType.toLowerCase() !== "bearer")
+    throw unusable(`token_type is ${JSON.stringify(excerpt(tokenType, secrets))} and not Bearer`);
+  if (value === "") throw unusable("access_token is empty");
+  if (!BEARER.test(value)) throw unusable("access_token holds characters that cannot stand in an Authorization header");
+  const claims = readClaims(value);
+  return { value, permissions: claims.permissions, ...lifetimeOf(expiresIn, claims.expiresAt, answeredAt) };
+}
