@@ -8,13 +8,14 @@ import { type Outputs, outputsBelow } from "./outputs.ts";
  * Generates everything anew in a temporary directory and compares.
  *
  * @param outputs - the directories that should hold what the description gives.
+ * @param source - as for {@link generate}.
  * @returns the paths in `outputs` that are missing, too many or different, sorted.
  */
-export async function findDrift(outputs: Outputs): Promise<string[]> {
+export async function findDrift(outputs: Outputs, source?: string): Promise<string[]> {
   const temporary = await mkdtemp(join(tmpdir(), "apiera-generate-"));
   try {
     const fresh = outputsBelow(temporary);
-    await generate(fresh);
+    await generate(fresh, source);
     return await differences(fresh.openapi, outputs.openapi);
   } finally {
     await rm(temporary, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,20 +14,58 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-function run(...args: string[]): Promise<{ exitCode: number | null; errors: string }> {
+interface Run {
+  exitCode: number | null;
+  output: string;
+  errors: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  const env = { ...process.env, INIT_CWD: root };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [main, ...args], { cwd: root }, (_error, _output, errors) =>
-      resolve({ exitCode: child.exitCode, errors }),
+    const child = execFile(process.execPath, [main, ...args], { env }, (_error, output, errors) =>
+      resolve({ exitCode: child.exitCode, output, errors }),
     );
   });
 }
 
+const unchanged = "The description has not changed.\n";
+
 it("generates, and finds what was changed afterwards", async () => {
-  expect(await run("--output", root)).toEqual({ exitCode: 0, errors: "" });
-  expect(await run("--check", "--output", root)).toEqual({ exitCode: 0, errors: "" });
-  await appendFile(join(root, "openapi/operations.ts"), "// by hand");
-  const { exitCode, errors } = await run("--check", "--output", root);
+  expect(await run("--output", "here")).toEqual({ exitCode: 0, output: unchanged, errors: "" });
+  expect(await run("--check", "--output", "here")).toEqual({ exitCode: 0, output: "", errors: "" });
+  await appendFile(join(root, "here/openapi/operations.ts"), "// by hand");
+  const { exitCode, errors } = await run("--check", "--output", "here");
   expect(exitCode).toBe(1);
-  expect(errors).toContain("Differs from the description: openapi/operations.ts\n");
+  expect(errors).toContain("Differs from the description: here/openapi/operations.ts\n");
   expect(errors).not.toContain("openapi.json");
+});
+
+it("takes a published description from a file, and says what is different", async () => {
+  await run("--output", "here");
+  const published = (await readFile(join(root, "here/openapi/openapi.json"), "utf8"))
+    .replaceAll(/"x-(evidence|permission)": "\w+",/g, "")
+    .replaceAll("/v1/locales/bulk", "/v1/locales/many")
+    .replace('"listTags"', '"Tags_GetAll"');
+  await writeFile(join(root, "published.json"), published);
+
+  const { exitCode, output } = await run("--from", "published.json", "--output", "here");
+  expect(exitCode).toBe(0);
+  const lines = output.split("\n");
+  expect(lines).toContain("removed operation POST /v1/locales/bulk");
+  expect(lines).toContain("added operation POST /v1/locales/many");
+  expect(lines).toContain(
+    "changed operation GET /v1/tags/{tagUuid}: evidence derived -> documented, changed parameter include[contents], changed parameter expand[contents]",
+  );
+
+  const { operations } = await import(join(root, "here/openapi/operations.ts"));
+  expect(operations[0]).toMatchObject({ operationId: "listTags", evidence: "documented", permission: "read" });
+  expect(await run("--check", "--from", "published.json", "--output", "here")).toMatchObject({ exitCode: 0 });
+  expect(await run("--from", "published.json", "--output", "here")).toMatchObject({ output: unchanged });
+});
+
+it("names the file that is not there", async () => {
+  const { exitCode, errors } = await run("--from", "missing.yaml", "--output", "here");
+  expect(exitCode).toBe(1);
+  expect(errors).toContain("missing.yaml");
 });

@@ -1,26 +1,41 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { ownDescription } from "./bundle.ts";
+import { listChanges } from "./changes.ts";
 import { findDrift } from "./drift.ts";
-import { generate } from "./generate.ts";
+import { generate, readDescription } from "./generate.ts";
 import { committedOutputs, outputsBelow } from "./outputs.ts";
 
 const { values } = parseArgs({
   options: {
     // Compare instead of write; exit code 1 when what is there is not what the description gives.
     check: { type: "boolean", default: false },
+    // File or URL of another description, such as the published one, in place of ours.
+    from: { type: "string" },
     // Work in this directory instead of the places where the generated files are committed.
     output: { type: "string" },
   },
 });
-const outputs = values.output === undefined ? committedOutputs : outputsBelow(values.output);
+
+// A package manager runs this in the package's directory; paths count from where it was called.
+const callerDirectory = process.env.INIT_CWD ?? process.cwd();
+const outputs = values.output === undefined ? committedOutputs : outputsBelow(resolve(callerDirectory, values.output));
+const source = values.from === undefined ? ownDescription : toSource(values.from);
 
 if (values.check) {
-  const drift = await findDrift(outputs);
-  for (const path of drift) console.error(`Differs from the description: ${relative(process.cwd(), path)}`);
+  const drift = await findDrift(outputs, source);
+  for (const path of drift) console.error(`Differs from the description: ${relative(callerDirectory, path)}`);
   if (drift.length > 0) {
     console.error("Run `pnpm generate` and commit what it writes.");
     process.exitCode = 1;
   }
 } else {
-  await generate(outputs);
+  const before = await readDescription(outputs);
+  const after = await generate(outputs, source);
+  const changes = before === undefined ? [] : listChanges(before, after);
+  console.log(changes.length === 0 ? "The description has not changed." : changes.join("\n"));
+}
+
+function toSource(from: string): string {
+  return URL.canParse(from) ? from : resolve(callerDirectory, from);
 }

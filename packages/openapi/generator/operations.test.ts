@@ -16,6 +16,7 @@ it("makes one row per operation, in the order of the paths, with references foll
       path,
       pathParameters: ["shelfUuid"],
       queryParameters: [
+        { name: "lang", type: "string", array: false, evidence: "documented" },
         { name: "uuids[eq]", type: "string", format: "uuid", array: true, nullable: true, evidence: "documented" },
         { name: "states[eq]", type: "string", array: true, enum: ["lent", "there"], evidence: "documented" },
         { name: "page", type: "integer", format: "int32", array: false, evidence: "derived" },
@@ -32,7 +33,7 @@ it("makes one row per operation, in the order of the paths, with references foll
       method: "POST",
       path,
       pathParameters: ["shelfUuid"],
-      queryParameters: [],
+      queryParameters: [{ name: "lang", type: "string", array: false, evidence: "address" }],
       hasBody: true,
       successStatus: 201,
       evidence: "address",
