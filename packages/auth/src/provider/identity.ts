@@ -161,10 +161,12 @@ export class IdentityTokens {
   /** Starts a renewal in the background, unless one runs or the pause after the last one has not passed. */
   #renew(held: HeldToken, now: number): void {
     if (this.#renewal !== undefined || this.#flight !== undefined || now < this.#retryAt || this.#closed) return;
+    // While much of the window is left, a cache that is down is worth waiting for: without it every process would buy its own.
+    const effort = now < (held.dueAt + held.lastAt) / 2 ? "defer" : "buy";
     const flight = new Flight<Candidate | undefined>(async (signal) => {
       const accepts = (found: Candidate): boolean =>
         found.expiresAt > held.expiresAt && this.#isFresh(found, undefined);
-      const candidate = await this.#attempt(() => this.#source.obtain({ accepts, effort: "try" }, signal), signal);
+      const candidate = await this.#attempt(() => this.#source.obtain({ accepts, effort }, signal), signal);
       const brought = candidate === undefined ? undefined : this.#hold(candidate);
       // Another process is at it, or the server handed back a token that is no better: look again later, not at every call.
       if (

@@ -31,8 +31,11 @@ export interface Candidate {
 export interface Wish {
   /** Whether a token found in the cache will do. */
   accepts(candidate: Candidate): boolean;
-  /** `wait`: get one, whatever it takes. `try`: leave it when another process is at it already. `look`: only from the cache. */
-  readonly effort: "wait" | "try" | "look";
+  /**
+   * `wait`: get one, whatever it takes. `buy`: leave it when another process is at it already. `defer`: leave it also when the cache
+   * cannot say whether another is. `look`: only from the cache.
+   */
+  readonly effort: "wait" | "buy" | "defer" | "look";
   /** Told when a token is about to be bought: from here on the work is worth finishing even if nobody waits for it. */
   onCommit?(): void;
 }
@@ -86,9 +89,9 @@ export class TokenSource {
     try {
       for (let pollMs = FIRST_POLL_MS; ; pollMs = Math.min(pollMs * 2, LONGEST_POLL_MS)) {
         const lease = await cache.acquireLease(vault.cacheKey, LEASE_TTL_MS);
-        if (!lease.ok) return "none";
+        if (!lease.ok) return wish.effort === "defer" ? "taken" : "none";
         if (lease.value !== undefined) return lease.value;
-        if (wish.effort === "try") return "taken";
+        if (wish.effort !== "wait") return "taken";
         if (clock.monotonicNow() >= giveUpAt) return "none";
         unsubscribe ??= await cache.subscribe(vault.cacheKey, () => wake?.());
         await new Promise<void>((resolve, reject) => {
