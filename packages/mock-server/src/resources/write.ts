@@ -1,0 +1,121 @@
+import type { JsonObject } from "../json.ts";
+import { HttpProblem, unprocessable } from "../problem.ts";
+import type { Entry } from "../store/collection.ts";
+import { INITIAL_STATUS, nextStatus, REMOVED_STATUS } from "./lifecycle.ts";
+import { checkReferences } from "./references.ts";
+import type { RequestContext } from "./request-context.ts";
+import { rulesOf } from "./rules.ts";
+
+const SET_BY_THE_SERVER = new Set(["uuid", "createdAt", "updatedAt", "removedAt", "archivedAt", "status"]);
+
+/**
+ * Creates a row from a body.
+ *
+ * @param status - where its life cycle begins. @defaultValue `draft`
+ * @throws HttpProblem 409 for a duplicate, 422 for a reference that does not hold.
+ */
+export function createRow(
+  context: RequestContext,
+  body: JsonObject,
+  parents: Readonly<Record<string, string>>,
+  status: string = INITIAL_STATUS,
+): JsonObject {
+  const { resource } = context.served;
+  const given = writable(context, body);
+  checkReferences(context, given);
+  const timestamp = context.newTimestamp();
+  const row: Record<string, unknown> = {};
+  for (const [name, member] of resource.members) {
+    if (name === "uuid") row[name] = context.newId();
+    else if (name === "createdAt" || name === "updatedAt") row[name] = timestamp;
+    else if (name === "status") row[name] = status;
+    else if (name in parents) row[name] = parents[name];
+    else if (name in given) row[name] = given[name];
+    else if (member.nullable) row[name] = null;
+    else if (member.boolean) row[name] = false;
+  }
+  return save(context, { row, parents });
+}
+
+/**
+ * Changes the members that are given. Null empties a member that can be null and leaves any other alone.
+ *
+ * @throws HttpProblem 409 for a duplicate, 422 for a removed row or a reference that does not hold.
+ */
+export function updateRow(context: RequestContext, entry: Entry, body: JsonObject): JsonObject {
+  const { resource } = context.served;
+  const { soleFlag } = rulesOf(resource);
+  if (entry.row.status === REMOVED_STATUS) {
+    throw unprocessable([
+      { code: `${resource.errorPrefix}_REMOVED`, message: `The ${resource.entity} is removed; restore it first.` },
+    ]);
+  }
+  const given = writable(context, body);
+  if (soleFlag !== undefined && given[soleFlag] === false && entry.row[soleFlag] === true) {
+    throw unprocessable([
+      {
+        code: `${resource.errorPrefix}_DEFAULT_REQUIRED`,
+        message: `One ${resource.entity} must be the default; make another one the default instead.`,
+      },
+    ]);
+  }
+  checkReferences(context, given);
+  return save(context, { ...entry, row: { ...entry.row, ...given, updatedAt: context.newTimestamp() } });
+}
+
+/**
+ * Moves a row through its life cycle. A removed row cannot be the default: its flag goes, and the organization has no default until
+ * another row gets it.
+ *
+ * @throws HttpProblem 422 `<ENTITY>_INVALID_TRANSITION` when the transition is not allowed from the row's status.
+ */
+export function transitionRow(context: RequestContext, entry: Entry, transition: string): JsonObject {
+  const { resource } = context.served;
+  const status = nextStatus(resource.transitions, transition, String(entry.row.status));
+  if (status === undefined) {
+    throw unprocessable([
+      {
+        code: `${resource.errorPrefix}_INVALID_TRANSITION`,
+        message: `The transition '${transition}' is not allowed from the status '${entry.row.status}'.`,
+      },
+    ]);
+  }
+  const updatedAt = context.newTimestamp();
+  const { soleFlag } = rulesOf(resource);
+  const row: Record<string, unknown> = { ...entry.row, status, updatedAt };
+  if (resource.members.has("removedAt")) row.removedAt = status === REMOVED_STATUS ? updatedAt : null;
+  if (resource.members.has("archivedAt")) row.archivedAt = status === "archived" ? updatedAt : null;
+  if (soleFlag !== undefined && status === REMOVED_STATUS) row[soleFlag] = false;
+  return save(context, { ...entry, row });
+}
+
+function save(context: RequestContext, entry: Entry): JsonObject {
+  const { resource } = context.served;
+  const collection = context.data.collection(resource);
+  const duplicate = collection.duplicateOf(entry);
+  if (duplicate !== undefined) {
+    const values = duplicate.members.map((member) => `${member} '${entry.row[member]}'`).join(" and ");
+    throw new HttpProblem(409, `Another ${resource.entity} has the ${values}.`);
+  }
+  const { soleFlag } = rulesOf(resource);
+  if (soleFlag !== undefined && entry.row[soleFlag] === true) {
+    for (const other of collection.all()) {
+      if (other.row[soleFlag] !== true || other.row.uuid === entry.row.uuid) continue;
+      collection.put({ ...other, row: { ...other.row, [soleFlag]: false, updatedAt: context.newTimestamp() } });
+    }
+  }
+  collection.put(entry);
+  return entry.row;
+}
+
+/** What a body may set: the members of its schema that rows have, without nulls where a row cannot hold one. */
+function writable({ served }: RequestContext, body: JsonObject): JsonObject {
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const member = served.resource.members.get(name);
+    if (member === undefined || !served.bodyMembers.has(name) || SET_BY_THE_SERVER.has(name)) continue;
+    if (value === null && !member.nullable) continue;
+    given[name] = name.endsWith("Uuid") && typeof value === "string" ? value.toLowerCase() : value;
+  }
+  return given;
+}
