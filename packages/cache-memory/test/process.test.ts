@@ -1,0 +1,18 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+
+const SCRIPT = `
+  import { createMemoryCache } from ${JSON.stringify(fileURLToPath(new URL("../src/index.ts", import.meta.url)))};
+  const cache = createMemoryCache();
+  await cache.set("key", { value: "v", version: "1", ttlMs: 3_600_000 });
+  await cache.acquireLease("key", { ttlMs: 3_600_000 });
+  await cache.subscribe("key", () => {});
+  console.log(process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length);
+`;
+
+it("keeps no process alive: one that used it, and never closed it, ends by itself", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", SCRIPT]);
+  expect(stdout).toBe("0\n");
+});
