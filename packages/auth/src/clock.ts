@@ -23,18 +23,28 @@ export const systemClock: Clock = {
   },
 };
 
-/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it fires. */
-export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+/**
+ * Resolves after `delayMs`, or rejects with the signal's reason as soon as it fires.
+ *
+ * @param onSleep - gets a function that ends the sleep early.
+ */
+export function sleep(
+  clock: Clock,
+  delayMs: number,
+  signal: AbortSignal,
+  onSleep?: (wake: () => void) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const onAbort = (): void => {
+    if (signal.aborted) return reject(signal.reason);
+    const end = (settle: () => void) => (): void => {
       cancel();
-      reject(signal?.reason);
+      signal.removeEventListener("abort", onAbort);
+      settle();
     };
-    const cancel = clock.schedule(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, delayMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const onAbort = end(() => reject(signal.reason));
+    const wake = end(resolve);
+    const cancel = clock.schedule(wake, delayMs);
+    signal.addEventListener("abort", onAbort, { once: true });
+    onSleep?.(wake);
   });
 }

@@ -139,6 +139,32 @@ describe("one flight", () => {
     expect(endpoint.requests).toHaveLength(0);
   });
 
+  it("does not pass the reason of callers who left on to one who comes after them", async () => {
+    endpoint.replies.push(() => {});
+    const subject = provider({ clientSecret: () => new Promise((resolve) => setImmediate(() => resolve(SECRET))) });
+    const controller = new AbortController();
+    const leaving = subject.getToken({ signal: controller.signal }).catch((error: unknown) => error);
+    controller.abort(new Error("gone"));
+    endpoint.replies.length = 0;
+    expect((await subject.getToken()).value).toBe(fakeToken(1));
+    expect(await leaving).toEqual(new Error("gone"));
+  });
+
+  it("lets go of a caller whose signal fires while a renewal is awaited", async () => {
+    const subject = provider({ timeoutMs: HOUR });
+    await subject.getToken();
+    clock.advance(24 * HOUR - 60_000);
+    endpoint.replies.push(() => {});
+    await subject.getToken();
+    await endpoint.received(2);
+    clock.advance(55_000);
+    const controller = new AbortController();
+    const leaving = subject.getToken({ signal: controller.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(new Error("gone"));
+    await expect(leaving).rejects.toThrow("gone");
+  });
+
   it("keeps organizations apart, and joins providers of the same one", async () => {
     const subject = provider();
     const other = subject.forOrganization("org_2");
@@ -222,6 +248,7 @@ describe("expiry", () => {
     ["text", "soon", 300],
     ["a number as text", "3600", 3600],
     ["a fraction", 0.5, 0.5],
+    ["more than any token lives", 1e300, 300],
   ])("gives a token whose expires_in is %s a documented life", async (_, expiresIn, seconds) => {
     endpoint.expiresIn = expiresIn;
     const token = await provider().getToken();
@@ -323,6 +350,32 @@ describe("failures", () => {
       code: "APIERA_CONFIGURATION",
       option: "clientSecret",
     });
+  });
+
+  it("a secret function that fails is not asked at every call", async () => {
+    let asked = 0;
+    const subject = provider({
+      clientSecret: () => {
+        asked += 1;
+        if (asked > 1) throw new Error("vault sealed");
+        return SECRET;
+      },
+    });
+    const first = await subject.getToken();
+    clock.advance(24 * HOUR - 60_000);
+    for (let call = 0; call < 5; call += 1) {
+      expect(await subject.getToken()).toBe(first);
+      await told("purchase-failed", 1);
+    }
+    expect(asked).toBe(2);
+    clock.advance(51_000);
+    await expect(subject.getToken()).rejects.toMatchObject({ code: "APIERA_CONFIGURATION", option: "clientSecret" });
+    await expect(subject.getToken()).rejects.toMatchObject({
+      code: "APIERA_CONFIGURATION",
+      option: "clientSecret",
+      cause: { cause: new Error("vault sealed") },
+    });
+    expect(asked).toBe(3);
   });
 
   it("tries the next secret when the first is refused", async () => {

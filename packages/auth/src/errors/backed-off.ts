@@ -1,5 +1,5 @@
 import { ApieraError } from "./apiera-error.ts";
-import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "./errors.ts";
+import { ConfigurationError, NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "./errors.ts";
 
 /**
  * The error of a call that came while the pause after a failure runs: of the same class as that failure, which is its `cause`, so that
@@ -15,6 +15,9 @@ export function backedOff(last: ApieraError, waitMs: number): ApieraError {
     return new TokenResponseError(message, { status: last.status, contentType: last.contentType, cause: last });
   }
   if (last instanceof TimeoutError) return new TimeoutError(message, { timeoutMs: last.timeoutMs, cause: last });
+  if (last instanceof ConfigurationError) {
+    return new ConfigurationError(message, { option: last.option, variable: last.variable, cause: last });
+  }
   if (last instanceof NetworkError) return new NetworkError(message, { cause: last });
   return new ApieraError(message, { code: last.code, retryable: last.retryable, cause: last });
 }

@@ -16,8 +16,14 @@ export class Flight<T> {
     this.result.catch(() => {});
   }
 
+  /** Whether the work was ended before its time. Who comes now starts another flight. */
+  get abandoned(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
   /** Waits for the result. The signal detaches this waiter only; the work ends when its last waiter has gone, unless it is committed. */
   join(signal: AbortSignal | undefined): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
     this.#waiters += 1;
     return new Promise<T>((resolve, reject) => {
       const leave = (): void => {

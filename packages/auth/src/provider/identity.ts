@@ -69,8 +69,8 @@ export class IdentityTokens {
       return minTtlMs === undefined ? now < held.lastAt : held.expiresAt - now >= minTtlMs;
     };
     if (forceRefresh) {
-      this.#forced ??= this.#startForced();
-      return this.#hold(await this.#forced.join(signal)).token;
+      const forced = this.#forced?.abandoned === false ? this.#forced : this.#startForced();
+      return this.#hold(await forced.join(signal)).token;
     }
     const held = this.#held;
     if (held !== undefined && enough(held)) {
@@ -85,7 +85,8 @@ export class IdentityTokens {
     for (;;) {
       const renewed = this.#held;
       if (renewed !== undefined && enough(renewed)) return renewed.token;
-      const candidate = await (this.#flight ?? this.#startFlight(minTtlMs)).join(signal);
+      const flight = this.#flight?.abandoned === false ? this.#flight : this.#startFlight(minTtlMs);
+      const candidate = await flight.join(signal);
       const fresh = this.#hold(candidate);
       if (enough(fresh)) return fresh.token;
       if (candidate.bought) {
@@ -152,8 +153,9 @@ export class IdentityTokens {
       if (candidate === undefined) throw closedError();
       return candidate;
     });
+    this.#forced = flight;
     this.#whenSettled(flight, () => {
-      this.#forced = undefined;
+      if (this.#forced === flight) this.#forced = undefined;
     });
     return flight;
   }
@@ -198,7 +200,7 @@ export class IdentityTokens {
       }
       return candidate;
     } catch (error) {
-      if (isApieraError(error) && !(error instanceof ConfigurationError) && !signal.aborted) {
+      if (isApieraError(error) && !signal.aborted) {
         const { clock, emit, organization, random } = this.#options;
         this.#failures += 1;
         this.#lastError = error;

@@ -53,16 +53,21 @@ export class TokenSource {
 
   /** A token as wished, or undefined when the effort allowed does not bring one. */
   async obtain(wish: Wish, signal: AbortSignal): Promise<Candidate | undefined> {
-    const secrets = await this.#options.secrets();
     const cache = this.#cache;
-    if (cache === undefined) return wish.effort === "look" ? undefined : this.#buy(secrets, wish, signal);
+    if (wish.effort === "look") {
+      // Asks nobody for a secret: this is what is done while the one who is asked may be what failed.
+      const vault = await this.#vault?.vault;
+      if (cache === undefined || vault === undefined) return undefined;
+      return this.#find(cache, vault, wish);
+    }
+    const secrets = await this.#options.secrets();
+    if (cache === undefined) return this.#buy(secrets, wish, signal);
     const vault = await this.#vaultOf(secrets);
-    const found = await this.#look(cache, vault);
-    if (found !== undefined && wish.accepts(found)) return this.#shared(found);
-    if (wish.effort === "look") return undefined;
+    const found = await this.#find(cache, vault, wish);
+    if (found !== undefined) return found;
     const lease = await this.#lease(cache, vault, wish, signal);
     if (lease === "taken") return undefined;
-    if (lease !== "none" && "value" in lease) return this.#shared(lease);
+    if (lease !== "none" && "value" in lease) return lease;
     return this.#buyUnderLease(cache, vault, secrets, lease === "none" ? undefined : lease, wish, signal);
   }
 
@@ -94,12 +99,11 @@ export class TokenSource {
         if (wish.effort !== "wait") return "taken";
         if (clock.monotonicNow() >= giveUpAt) return "none";
         unsubscribe ??= await cache.subscribe(vault.cacheKey, () => wake?.());
-        await new Promise<void>((resolve, reject) => {
-          wake = resolve;
-          sleep(clock, pollMs * (0.5 + random()), signal).then(resolve, reject);
+        await sleep(clock, pollMs * (0.5 + random()), signal, (end) => {
+          wake = end;
         });
-        const found = await this.#look(cache, vault);
-        if (found !== undefined && wish.accepts(found)) return found;
+        const found = await this.#find(cache, vault, wish);
+        if (found !== undefined) return found;
       }
     } finally {
       await unsubscribe?.();
@@ -118,8 +122,8 @@ export class TokenSource {
     try {
       if (lease !== undefined) {
         // The holder before us may have published between our look and our lease.
-        const found = await this.#look(cache, vault);
-        if (found !== undefined && wish.accepts(found)) return this.#shared(found);
+        const found = await this.#find(cache, vault, wish);
+        if (found !== undefined) return found;
       }
       const candidate = await this.#buy(secrets, wish, signal);
       await this.#publish(cache, vault, candidate);
@@ -151,6 +155,15 @@ export class TokenSource {
     return { value, version, lifetimeMs, permissions, expiresAt: startedAt + lifetimeMs, bought: true };
   }
 
+  /** A token in the cache that will do. */
+  async #find(cache: GuardedCache, vault: Vault, wish: Wish): Promise<Candidate | undefined> {
+    const found = await this.#look(cache, vault);
+    if (found === undefined || !wish.accepts(found)) return undefined;
+    const { clock, emit, organization } = this.#options;
+    emit({ type: "token-shared", organization, ttlMs: found.expiresAt - clock.monotonicNow() });
+    return found;
+  }
+
   async #look(cache: GuardedCache, vault: Vault): Promise<Candidate | undefined> {
     // Taken before the answer: the store counts from within this span, so this end comes never later than the true one.
     const askedAt = this.#options.clock.monotonicNow();
@@ -172,12 +185,6 @@ export class TokenSource {
     const sealed = await vault.seal(writeRecord(candidate));
     const ttlMs = candidate.expiresAt - this.#options.clock.monotonicNow();
     if (ttlMs > 0) await cache.set(vault.cacheKey, { value: sealed, version: candidate.version, ttlMs });
-  }
-
-  #shared(candidate: Candidate): Candidate {
-    const ttlMs = candidate.expiresAt - this.#options.clock.monotonicNow();
-    this.#options.emit({ type: "token-shared", organization: this.#options.organization, ttlMs });
-    return candidate;
   }
 
   /** The vault of the first secret: entries are written under it, and every process with the same list finds them there. */

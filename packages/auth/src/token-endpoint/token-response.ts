@@ -24,11 +24,17 @@ export interface TokenResponse {
   readonly correction: string | undefined;
 }
 
-/** `expires_in` in milliseconds when it is a positive finite number, or such a number written as text. */
+/** No token lives longer: the identity provider allows 30 days. A larger number is a mistake, and must not become a token that is never renewed. */
+const LONGEST_LIFETIME_MS = 366 * 86_400_000;
+
+function plausible(lifetimeMs: number): number | undefined {
+  return lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS ? lifetimeMs : undefined;
+}
+
+/** `expires_in` in milliseconds when it is a positive, plausible number, or such a number written as text. */
 function statedLifetimeMs(expiresIn: unknown): number | undefined {
   const seconds = typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn;
-  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
-  return Math.min(seconds * 1000, Number.MAX_SAFE_INTEGER);
+  return typeof seconds === "number" ? plausible(seconds * 1000) : undefined;
 }
 
 function lifetimeOf(
@@ -38,9 +44,10 @@ function lifetimeOf(
 ): Pick<TokenResponse, "lifetimeMs" | "correction"> {
   const stated = statedLifetimeMs(expiresIn);
   if (stated !== undefined) return { lifetimeMs: stated, correction: undefined };
-  if (expiresAt !== undefined && expiresAt > issuedAt) {
+  const claimed = expiresAt === undefined ? undefined : plausible(expiresAt - issuedAt);
+  if (claimed !== undefined) {
     return {
-      lifetimeMs: expiresAt - issuedAt,
+      lifetimeMs: claimed,
       correction: "expires_in is missing or unusable; the exp claim of the token was used",
     };
   }
