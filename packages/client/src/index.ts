@@ -1,1 +1,45 @@
-export {};
+export type {
+  BulkFailure,
+  BulkNotAttempted,
+  BulkOptions,
+  BulkProgress,
+  BulkReport,
+  BulkSuccess,
+} from "./bulk/report.ts";
+export { type ClientCore, createClientCore } from "./client-core.ts";
+export type { ClientClock } from "./clock.ts";
+export { createClient } from "./create-client.ts";
+export { InvalidRequestError } from "./errors/invalid-request-error.ts";
+export { isOutcomeUnknown } from "./errors/outcome.ts";
+export { isProblemError, type ProblemDetails, ProblemError, type ProblemItem } from "./errors/problem-error.ts";
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  GatewayTimeoutError,
+  InternalServerError,
+  NotFoundError,
+  RateLimitExceededError,
+  ServiceUnavailableError,
+  UnauthorizedError,
+  UnexpectedStatusError,
+  UnprocessableEntityError,
+} from "./errors/problem-errors.ts";
+export { RateLimitWaitError } from "./errors/rate-limit-wait-error.ts";
+export { ResponseValidationError, type ValidationIssue } from "./errors/response-validation-error.ts";
+export type {
+  ClientEvent,
+  RateLimitWaitEvent,
+  RequestEvent,
+  ResponseEvent,
+  ResponseInvalidEvent,
+  RetryEvent,
+} from "./events.ts";
+export * from "./generated/index.ts";
+export type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
+export type { RateLimitState } from "./pacing/pacer.ts";
+export type { RateLimitInfo } from "./pacing/rate-limit-headers.ts";
+export type { ItemIterable, IterateOptions } from "./pagination/iterate.ts";
+export type { Page, PageInfo } from "./pagination/page.ts";
+export type { RequestOptions } from "./request/operation.ts";
+export type { RetryOptions } from "./request/retry-policy.ts";

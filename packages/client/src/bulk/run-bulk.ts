@@ -1,0 +1,174 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { isOutcomeUnknown } from "../errors/outcome.ts";
+import { isProblemError } from "../errors/problem-error.ts";
+import { ResponseValidationError } from "../errors/response-validation-error.ts";
+import { isWholeNumber } from "../options/checks.ts";
+import type { CallReport } from "../request/execute.ts";
+import type { RequestOptions } from "../request/operation.ts";
+import { matchResults } from "./match-results.ts";
+import type { BulkFailure, BulkNotAttempted, BulkOptions, BulkReport, BulkSuccess } from "./report.ts";
+
+/** Sends one chunk and resolves with the server's answers for its items. */
+export type SendChunk<Input, Output> = (
+  items: readonly Input[],
+  options: RequestOptions,
+  onEnd: (report: CallReport) => void,
+) => Promise<readonly Output[]>;
+
+/** What {@link runBulk} is told of the operation. */
+export interface BulkOperation<Input, Output> {
+  readonly operationId: string;
+  readonly send: SendChunk<Input, Output>;
+  /** The uuid an input is about, when it names one: answers are then matched by it instead of by position. */
+  readonly uuidOf?: (input: Input) => string;
+  /** Whether a 404 can be about a single item. It cannot when the path names a parent, which then is what was not found. */
+  readonly notFoundIsItem: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Outcome<Output> =
+  | { readonly kind: "succeeded"; readonly item: Output }
+  | { readonly kind: "failed"; readonly error: unknown; readonly outcome: "rejected" | "unknown" };
+
+/** Statuses with which the server refuses a chunk because of what is in it. 413: because there is too much in it. */
+const REFUSED_STATUSES: readonly number[] = [400, 409, 413, 422];
+
+/**
+ * Sends any number of items in chunks. The server takes a chunk as a whole or not at all; one it refuses because of its content is
+ * halved until the bad items stand alone, and the good ones get through.
+ *
+ * Any other failure (no permission, no connection, no answer) would meet the following chunks as well: it ends the run. Items of the
+ * chunk it hit are `failed`, with outcome `unknown` when they may have been carried out; unsent ones are `notAttempted`.
+ *
+ * @returns the report; whatever fails, successes are not lost. Rejects only for options or a body that cannot be sent.
+ */
+export async function runBulk<Input, Output>(
+  operation: BulkOperation<Input, Output>,
+  items: readonly Input[],
+  options: BulkOptions = {},
+): Promise<BulkReport<Input, Output>> {
+  const { chunkSize = 100, concurrency = 1, onProgress, signal, ...rest } = options;
+  checkCount(operation.operationId, "chunkSize", chunkSize);
+  checkCount(operation.operationId, "concurrency", concurrency);
+  const outcomes = new Map<number, Outcome<Output>>();
+  const pending = split({ start: 0, end: items.length }, chunkSize).reverse();
+  const requestOptions = { ...rest, ...(signal === undefined ? {} : { signal }) };
+  let requests = 0;
+  let failed = 0;
+  let stop: { readonly reason: unknown } | undefined;
+
+  const settle = (range: Range, outcomeAt: (position: number) => Outcome<Output>): void => {
+    for (let index = range.start; index < range.end; index += 1) {
+      const outcome = outcomeAt(index - range.start);
+      failed += outcome.kind === "failed" ? 1 : 0;
+      outcomes.set(index, outcome);
+    }
+    reportProgress(onProgress, { done: outcomes.size, total: items.length, failed });
+  };
+
+  const attempt = async (range: Range): Promise<void> => {
+    const chunk = items.slice(range.start, range.end);
+    let call: CallReport = { requests: 0, uncertain: false };
+    try {
+      const answers = await operation.send(chunk, requestOptions, (report) => {
+        call = report;
+      });
+      const matched = matchResults(operation, chunk, answers);
+      settle(range, (position) => matched[position] ?? lost(operation.operationId));
+    } catch (error) {
+      const size = range.end - range.start;
+      const refused = isRefusedContent(error, operation.notFoundIsItem);
+      if (refused && size > 1) {
+        pending.push(...split(range, Math.ceil(size / 2)).reverse());
+      } else if (refused) {
+        settle(range, () => ({ kind: "failed", error, outcome: "rejected" }));
+      } else {
+        stop ??= { reason: error };
+        const unknown = call.uncertain || isOutcomeUnknown(error) || error instanceof ResponseValidationError;
+        if (unknown || call.requests > 0) {
+          settle(range, () => ({ kind: "failed", error, outcome: unknown ? "unknown" : "rejected" }));
+        }
+      }
+    } finally {
+      requests += call.requests;
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    while (stop === undefined) {
+      if (signal?.aborted) {
+        stop = { reason: signal.reason };
+        return;
+      }
+      const range = pending.pop();
+      if (range === undefined) {
+        return;
+      }
+      await attempt(range);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return toReport(items, outcomes, requests, stop?.reason);
+}
+
+function split({ start, end }: Range, size: number): Range[] {
+  const ranges: Range[] = [];
+  for (let from = start; from < end; from += size) {
+    ranges.push({ start: from, end: Math.min(from + size, end) });
+  }
+  return ranges;
+}
+
+function isRefusedContent(error: unknown, notFoundIsItem: boolean): boolean {
+  return isProblemError(error) && (REFUSED_STATUSES.includes(error.status) || (error.status === 404 && notFoundIsItem));
+}
+
+/** The server took the chunk but its answer has nothing for this item. */
+function lost<Output>(operationId: string): Outcome<Output> {
+  const issues = [{ path: "", message: "it has no entry for this item" }];
+  const error = new ResponseValidationError({ operationId, status: 200, issues });
+  return { kind: "failed", error, outcome: "unknown" };
+}
+
+function toReport<Input, Output>(
+  items: readonly Input[],
+  outcomes: ReadonlyMap<number, Outcome<Output>>,
+  requests: number,
+  stoppedBy: unknown,
+): BulkReport<Input, Output> {
+  const succeeded: BulkSuccess<Output>[] = [];
+  const failed: BulkFailure<Input>[] = [];
+  const notAttempted: BulkNotAttempted<Input>[] = [];
+  items.forEach((input, index) => {
+    const outcome = outcomes.get(index);
+    if (outcome === undefined) {
+      notAttempted.push({ index, input });
+    } else if (outcome.kind === "succeeded") {
+      succeeded.push({ index, item: outcome.item });
+    } else {
+      failed.push({ index, input, error: outcome.error, outcome: outcome.outcome });
+    }
+  });
+  return { total: items.length, succeeded, failed, notAttempted, requests, stoppedBy };
+}
+
+function checkCount(operationId: string, parameter: string, value: number): void {
+  if (!isWholeNumber(value, 1)) {
+    throw new InvalidRequestError(`${parameter} must be a whole number of at least 1`, { operationId, parameter });
+  }
+}
+
+function reportProgress(
+  onProgress: BulkOptions["onProgress"],
+  progress: { done: number; total: number; failed: number },
+): void {
+  try {
+    onProgress?.(progress);
+  } catch {
+    // A listener that throws must not lose the report.
+  }
+}

@@ -1,0 +1,106 @@
+import type { TokenProvider } from "@apiera/auth";
+import ky, { type KyInstance } from "ky";
+import { type ClientClock, systemClock } from "./clock.ts";
+import { type ClientEvent, createEmitter } from "./events.ts";
+import type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
+import {
+  checkAuth,
+  resolveBaseUrl,
+  resolveRateLimit,
+  resolveRetry,
+  resolveTimeout,
+  resolveValidation,
+} from "./options/resolve-options.ts";
+import { Pacer, type RateLimitState } from "./pacing/pacer.ts";
+import type { RetryOptions } from "./request/retry-policy.ts";
+
+/** What every operation needs: checked options and the state shared by all calls of one client. */
+export interface ClientRuntime {
+  readonly auth: TokenProvider;
+  readonly baseUrl: URL;
+  readonly timeoutMs: number;
+  readonly attemptTimeoutMs: number;
+  readonly retry: Required<RetryOptions>;
+  readonly validate: ValidationMode;
+  readonly clock: ClientClock;
+  readonly random: () => number;
+  readonly emit: (event: ClientEvent) => void;
+  readonly fetch: typeof fetch;
+  readonly ky: KyInstance;
+  /** Undefined when pacing is off. */
+  readonly pacer: Pacer | undefined;
+}
+
+/**
+ * What the standalone functions, such as `listProducts(core, …)`, work with. Together they do the same as the client object, and a
+ * bundler leaves out the functions that are not used.
+ */
+export interface ClientCore {
+  /** Address of the API. */
+  readonly baseUrl: string;
+  /** The request budget as last told by the server, and how much it made calls wait. Undefined when pacing is off. */
+  readonly rateLimit: RateLimitState | undefined;
+  /** For the operations only. */
+  readonly runtime: ClientRuntime;
+}
+
+/**
+ * Creates the core for the standalone functions. One per process and organization: the rate limit state is in it.
+ *
+ * @throws ConfigurationError - an option is missing or malformed.
+ */
+export function createClientCore(options: ClientOptions): ClientCore {
+  checkAuth(options?.auth);
+  const baseUrl = resolveBaseUrl(options);
+  const rateLimit = resolveRateLimit(options.rateLimit);
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? Math.random;
+  const emit = createEmitter(options.onEvent);
+  const retry = resolveRetry(options.retry);
+  const { fetch } = options;
+  const pacer = rateLimit === undefined ? undefined : createPacer(rateLimit, { clock, random, emit });
+  const runtime: ClientRuntime = {
+    auth: options.auth,
+    baseUrl,
+    timeoutMs: resolveTimeout("timeoutMs", options.timeoutMs, 300_000),
+    attemptTimeoutMs: resolveTimeout("attemptTimeoutMs", options.attemptTimeoutMs, 30_000),
+    retry,
+    validate: resolveValidation(options.validate),
+    clock,
+    random,
+    emit,
+    // Looked up per request, so that instrumentation that replaces the global one later is used.
+    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    ky: createKy(retry),
+    pacer,
+  };
+  return {
+    baseUrl: baseUrl.href,
+    get rateLimit() {
+      return pacer?.state;
+    },
+    runtime,
+  };
+}
+
+function createPacer(
+  { reserve, maxConcurrent, maxWaitMs }: RateLimitOptions,
+  shared: Pick<ClientRuntime, "clock" | "random" | "emit">,
+): Pacer {
+  return new Pacer({ ...shared, reserve, maxConcurrent, maxWaitMs: maxWaitMs ?? Number.POSITIVE_INFINITY });
+}
+
+/** ky decides nothing by its own defaults: what is retried, and when, is said per call; time limits run on the client's clock. */
+function createKy(retry: Required<RetryOptions>): KyInstance {
+  return ky.create({
+    redirect: "manual",
+    timeout: false,
+    retry: {
+      limit: retry.maxAttempts - 1,
+      methods: ["get", "post", "put", "patch", "delete"],
+      delay: () => 0,
+      backoffLimit: retry.maxDelayMs,
+      maxRetryAfter: retry.maxRetryAfterMs,
+    },
+  });
+}

@@ -1,0 +1,19 @@
+const unknownOutcomes = /* @__PURE__ */ new WeakSet<object>();
+
+/** Remembers that the request behind `error` may have been carried out by the server. Returns `error`. */
+export function markOutcomeUnknown<E extends Error>(error: E): E {
+  unknownOutcomes.add(error);
+  return error;
+}
+
+/**
+ * Tells whether the request that failed with `error` may nevertheless have been carried out: it was sent, and the connection broke,
+ * no answer came in time, or the answer does not tell (a 5xx from a gateway).
+ *
+ * False means that the server did not do what was asked. Look before repeating a create for which this is true.
+ *
+ * @param error - what a call of the client rejected with.
+ */
+export function isOutcomeUnknown(error: unknown): boolean {
+  return typeof error === "object" && error !== null && unknownOutcomes.has(error);
+}

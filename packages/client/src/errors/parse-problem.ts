@@ -1,0 +1,62 @@
+import type { ProblemDetails, ProblemItem } from "./problem-error.ts";
+
+/** How much of a body that is not JSON is kept, in characters. */
+const MAX_BODY_TEXT = 500;
+
+/** The part of a problem that comes from the body. */
+export type ProblemBody = Pick<
+  ProblemDetails,
+  "type" | "title" | "detail" | "instance" | "correlationId" | "errors" | "oauthError" | "bodyText"
+>;
+
+/**
+ * Reads an error body: problem details (all members optional and nullable), the `{ error, message }` form of an expired token, or
+ * anything else. Whatever echoes a token is cleaned, since the result ends up in messages and logs.
+ *
+ * @param data - the parsed body when it was JSON, its text otherwise, undefined when there was none.
+ * @param token - the bearer token that was sent, to be removed wherever it is echoed.
+ */
+export function parseProblem(data: unknown, token: string | undefined): ProblemBody {
+  if (typeof data === "string") {
+    const text = clean(data, token).trim();
+    return text === "" ? {} : { bodyText: text.slice(0, MAX_BODY_TEXT) };
+  }
+  if (typeof data !== "object" || data === null) {
+    return {};
+  }
+  const text = (name: string): string | undefined => {
+    const value = Reflect.get(data, name);
+    return typeof value === "string" ? clean(value, token) : undefined;
+  };
+  return {
+    type: text("type"),
+    title: text("title"),
+    detail: text("detail") ?? text("message"),
+    instance: text("instance"),
+    correlationId: text("correlationId"),
+    oauthError: text("error"),
+    errors: parseItems(Reflect.get(data, "errors"), token),
+  };
+}
+
+function parseItems(value: unknown, token: string | undefined): readonly ProblemItem[] | undefined {
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
+  const items: ProblemItem[] = [];
+  for (const entry of value as unknown[]) {
+    if (typeof entry === "object" && entry !== null && "code" in entry && "message" in entry) {
+      items.push({ code: clean(String(entry.code), token), message: clean(String(entry.message), token) });
+    }
+  }
+  return items;
+}
+
+/** Removes the token that was sent, anything that looks like one, and control characters that could forge log lines. */
+function clean(text: string, token: string | undefined): string {
+  const withoutToken = token === undefined || token === "" ? text : text.replaceAll(token, "[redacted]");
+  return withoutToken
+    .replace(/\bBearer\s+[\w.~+/=-]+/gi, "Bearer [redacted]")
+    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")
+    .replace(/\p{Cc}+/gu, " ");
+}

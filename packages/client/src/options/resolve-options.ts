@@ -1,0 +1,114 @@
+import { ConfigurationError } from "@apiera/auth";
+import type { RetryOptions } from "../request/retry-policy.ts";
+import { isTimeoutMs, isWholeNumber } from "./checks.ts";
+import type { ClientOptions, RateLimitOptions, ValidationMode } from "./client-options.ts";
+
+const DEFAULT_BASE_URL = "https://api.apiera.io";
+
+/** The checked address of the API. */
+export function resolveBaseUrl(options: ClientOptions): URL {
+  const fail = (problem: string): ConfigurationError =>
+    new ConfigurationError(`baseUrl ${problem}`, { option: "baseUrl", variable: "APIERA_API_URL" });
+  let url: URL;
+  try {
+    url = new URL(options.baseUrl ?? DEFAULT_BASE_URL);
+  } catch {
+    throw fail("is not an absolute URL; give one such as https://api.apiera.io");
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw fail("must begin with https://");
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw fail("must not contain a user name or password; tokens come from auth");
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw fail("must not have a query or fragment");
+  }
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && options.allowInsecureHttp !== true) {
+    throw fail("is plain http, which would show tokens to the network; use https, or set allowInsecureHttp");
+  }
+  return url;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}
+
+/** The checked retry options; one attempt when they are `false`. */
+export function resolveRetry(retry: RetryOptions | false | undefined): Required<RetryOptions> {
+  const given = retry === false ? { maxAttempts: 1 } : (retry ?? {});
+  const maxAttempts = given.maxAttempts ?? 3;
+  if (!isWholeNumber(maxAttempts, 1)) {
+    throw invalid("retry.maxAttempts", "must be a whole number of at least 1");
+  }
+  return {
+    maxAttempts,
+    baseDelayMs: duration("retry.baseDelayMs", given.baseDelayMs ?? 300),
+    maxDelayMs: duration("retry.maxDelayMs", given.maxDelayMs ?? 10_000),
+    maxRetryAfterMs: duration("retry.maxRetryAfterMs", given.maxRetryAfterMs ?? 120_000),
+  };
+}
+
+/** The checked rate limit options; undefined when they are `false`. */
+export function resolveRateLimit(rateLimit: RateLimitOptions | false | undefined): RateLimitOptions | undefined {
+  if (rateLimit === false) {
+    return undefined;
+  }
+  const { reserve, maxConcurrent, maxWaitMs } = rateLimit ?? {};
+  if (reserve !== undefined && !isWholeNumber(reserve, 0)) {
+    throw invalid("rateLimit.reserve", "must be a whole number of at least 0");
+  }
+  if (maxConcurrent !== undefined && !isWholeNumber(maxConcurrent, 1)) {
+    throw invalid("rateLimit.maxConcurrent", "must be a whole number of at least 1");
+  }
+  if (maxWaitMs !== undefined) {
+    duration("rateLimit.maxWaitMs", maxWaitMs);
+  }
+  return rateLimit ?? {};
+}
+
+/** A checked time limit. */
+export function resolveTimeout(option: string, value: number | undefined, fallback: number): number {
+  const timeoutMs = value ?? fallback;
+  if (!isTimeoutMs(timeoutMs)) {
+    throw invalid(option, "must be a whole number of milliseconds from 1 to 2147483647");
+  }
+  return timeoutMs;
+}
+
+/** The checked validation mode. */
+export function resolveValidation(value: ValidationMode | undefined): ValidationMode {
+  const mode = value ?? "lenient";
+  if (mode !== "strict" && mode !== "lenient" && mode !== "off") {
+    throw invalid("validate", 'must be "strict", "lenient" or "off"');
+  }
+  return mode;
+}
+
+/** Checks that `auth` is a token provider, by shape: it may come from another copy of the package. */
+export function checkAuth(auth: unknown): void {
+  const isProvider =
+    typeof auth === "object" &&
+    auth !== null &&
+    typeof Reflect.get(auth, "getToken") === "function" &&
+    typeof Reflect.get(auth, "invalidate") === "function";
+  if (!isProvider) {
+    throw invalid("auth", "must be a token provider; create one with createTokenProvider of @apiera/auth");
+  }
+}
+
+function duration(option: string, value: unknown): number {
+  if (typeof value !== "number" || !(value >= 0)) {
+    throw invalid(option, "must be a number of milliseconds of at least 0");
+  }
+  return value;
+}
+
+function invalid(option: string, problem: string): ConfigurationError {
+  return new ConfigurationError(`${option} ${problem}`, { option });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { encodeQuery } from "./encode-query.ts";
+
+const names =
+  "uuids[eq] parentUuids[eq] code[contains] code[starts] statuses[eq] createdAt[eq] createdAt[min] createdAt[order] isRemoved[eq] page size include[contents]";
+const encode = (query: object | undefined): string => encodeQuery("listThings", names, query);
+
+describe("encodeQuery", () => {
+  it.each<[string, object | undefined, string]>([
+    ["nothing", undefined, ""],
+    ["an empty object", {}, ""],
+    ["a filter, brackets percent-encoded", { code: { starts: "a b&c" } }, "code%5Bstarts%5D=a%20b%26c"],
+    [
+      "an array as a repeated parameter",
+      { statuses: ["draft", "published"] },
+      "statuses%5Beq%5D=draft&statuses%5Beq%5D=published",
+    ],
+    ["eq written out", { statuses: { eq: ["draft"] } }, "statuses%5Beq%5D=draft"],
+    ["null in a list as the word", { parentUuids: [null, "x"] }, "parentUuids%5Beq%5D=null&parentUuids%5Beq%5D=x"],
+    ["a date as ISO", { createdAt: { min: new Date(0) } }, "createdAt%5Bmin%5D=1970-01-01T00%3A00%3A00.000Z"],
+    ["a date without operator as eq", { createdAt: new Date(0) }, "createdAt%5Beq%5D=1970-01-01T00%3A00%3A00.000Z"],
+    [
+      "a date string as it is",
+      { createdAt: { min: "2025-11-23T14:15:22.123456Z" } },
+      "createdAt%5Bmin%5D=2025-11-23T14%3A15%3A22.123456Z",
+    ],
+    [
+      "booleans and numbers",
+      { isRemoved: false, page: 0, include: { contents: true } },
+      "isRemoved%5Beq%5D=false&page=0&include%5Bcontents%5D=true",
+    ],
+    ["undefined as left out", { page: undefined, code: { contains: undefined }, size: 5 }, "size=5"],
+    [
+      "names in documented order",
+      { size: 2, code: { contains: "x" }, uuids: ["u"], page: 1 },
+      "uuids%5Beq%5D=u&code%5Bcontains%5D=x&page=1&size=2",
+    ],
+    ["a name as the API writes it", { "code[contains]": "x" }, "code%5Bcontains%5D=x"],
+    ["an empty text", { code: { contains: "" } }, "code%5Bcontains%5D="],
+  ])("writes %s", (_, query, expected) => {
+    expect(encode(query)).toBe(expected);
+  });
+
+  it("names a key the operation does not have, and those it has", () => {
+    const attempt = (): string => encode({ code: { contians: "x" } });
+    expect(attempt).toThrow(
+      /listThings: there is no query parameter code\[contians\]; allowed are uuids\[eq\], .*code\[contains\]/,
+    );
+    expect(attempt).toThrow(expect.objectContaining({ code: "APIERA_INVALID_REQUEST", parameter: "code[contians]" }));
+    expect(() => encode({ nope: 1 })).toThrow(/no query parameter nope;/);
+    expect(() => encodeQuery("getThing", undefined, { page: 1 })).toThrow(/it takes no query/);
+  });
+
+  it("refuses an empty list, which would drop the filter", () => {
+    expect(() => encode({ uuids: [] })).toThrow(/uuids\[eq\] is an empty list, which would match everything/);
+  });
+
+  it.each<[string, unknown]>([
+    ["NaN", Number.NaN],
+    ["an invalid date", new Date("x")],
+    ["a function", () => 1],
+    ["a symbol", Symbol("x")],
+    ["a nested list", [["a"]]],
+    ["an object in a list", [{ a: 1 }]],
+  ])("refuses %s", (_, value) => {
+    expect(() => encode({ uuids: value })).toThrow(expect.objectContaining({ parameter: "uuids[eq]" }));
+  });
+});

@@ -1,0 +1,92 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+
+/** A value that goes into the query as it is. */
+type Scalar = string | number | boolean | null | Date;
+
+/**
+ * Writes a query object the way the API reads it: `{ code: { contains: "x" } }` becomes `code%5Bcontains%5D=x`, an array a repeated
+ * parameter, a `Date` its ISO form, `null` the word `null`. A value right under a name that only exists with `[eq]` gets it:
+ * `{ statuses: ["draft"] }`. Members that are `undefined` are left out. Parameters come in documented order.
+ *
+ * @param operationId - for errors.
+ * @param allowed - parameter names of the operation in documented order, separated by blanks.
+ * @param query - what the caller gave.
+ * @returns the query without the question mark; empty when there is nothing to send.
+ * @throws InvalidRequestError - a name the operation does not have, an empty array (which would drop the filter and match
+ * everything), or a value that has no written form.
+ */
+export function encodeQuery(operationId: string, allowed: string | undefined, query: object | undefined): string {
+  if (query === undefined) {
+    return "";
+  }
+  const names = allowed === undefined || allowed === "" ? [] : allowed.split(" ");
+  const order = new Map(names.map((name, index) => [name, index]));
+  const pairs: { order: number; name: string; value: string }[] = [];
+  for (const [key, given] of Object.entries(query)) {
+    for (const [name, value] of flatten(key, given)) {
+      const full = order.has(name) ? name : `${name}[eq]`;
+      const position = order.get(full);
+      if (position === undefined) {
+        throw unknownName(operationId, name, names);
+      }
+      for (const text of write(operationId, full, value)) {
+        pairs.push({ order: position, name: full, value: text });
+      }
+    }
+  }
+  return pairs
+    .sort((a, b) => a.order - b.order)
+    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join("&");
+}
+
+function* flatten(name: string, value: unknown): Generator<[string, unknown]> {
+  if (value === undefined) {
+    return;
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)) {
+    for (const [key, member] of Object.entries(value)) {
+      yield* flatten(`${name}[${key}]`, member);
+    }
+    return;
+  }
+  yield [name, value];
+}
+
+function write(operationId: string, name: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) {
+    return [writeScalar(operationId, name, value)];
+  }
+  if (value.length === 0) {
+    throw new InvalidRequestError(
+      `${name} is an empty list, which would match everything; leave it out or skip the call`,
+      {
+        operationId,
+        parameter: name,
+      },
+    );
+  }
+  return value.map((item: unknown) => writeScalar(operationId, name, item));
+}
+
+function writeScalar(operationId: string, name: string, value: unknown): string {
+  if (isScalar(value)) {
+    return value instanceof Date ? value.toISOString() : String(value);
+  }
+  throw new InvalidRequestError(`${name} must be a string, finite number, boolean, valid Date or null`, {
+    operationId,
+    parameter: name,
+  });
+}
+
+function isScalar(value: unknown): value is Scalar {
+  if (value instanceof Date) {
+    return !Number.isNaN(value.getTime());
+  }
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function unknownName(operationId: string, name: string, names: readonly string[]): InvalidRequestError {
+  const allowed = names.length === 0 ? "it takes no query" : `allowed are ${names.join(", ")}`;
+  return new InvalidRequestError(`there is no query parameter ${name}; ${allowed}`, { operationId, parameter: name });
+}
