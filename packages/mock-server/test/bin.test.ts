@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { send, startSession } from "./api-session.ts";
+
+const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the program; `ready` is its first line, `ended` what it left behind. */
+function run(...args: string[]): { ready: Promise<string>; ended: Promise<Ended>; kill(signal: NodeJS.Signals): void } {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output.stderr += chunk;
+  });
+  const ready = once(createInterface(child.stdout), "line").then(([line]) => String(line));
+  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, ...output }));
+  return { ready, ended, kill: (signal) => void child.kill(signal) };
+}
+
+describe("apiera-mock-server", () => {
+  it.each(["SIGTERM", "SIGINT"] as const)("prints one line when ready and ends with 0 on %s", async (signal) => {
+    const { ready, ended, kill } = run();
+    const line = await ready;
+    const { apiUrl, tokenUrl, credentials } = JSON.parse(line);
+    const request = {
+      grant_type: "client_credentials",
+      client_id: credentials.clientId,
+      client_secret: credentials.clientSecret,
+      audience: credentials.audience,
+      organization: credentials.organization,
+    };
+    const token = await send(tokenUrl, "POST", JSON.stringify(request), { "Content-Type": "application/json" });
+    const stats = await send(`${apiUrl}/_mock/stats`, "GET");
+    kill(signal);
+
+    expect(apiUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(tokenUrl).toBe(`${apiUrl}/oauth/token`);
+    expect(token.status).toBe(200);
+    expect(stats.body).toMatchObject({ tokensIssued: 1 });
+    expect(await ended).toEqual({ code: 0, signal: null, stdout: `${line}\n`, stderr: "" });
+  });
+
+  it("takes its options from flags", async () => {
+    const { ready, ended, kill } = run(
+      ...["--client-id", "me", "--client-secret", "mine", "--organization", "org_a", "--organization", "org_b"],
+      ...["--rate-limit", "7", "--rate-limit-window-ms", "5000", "--token-lifetime-ms", "60000"],
+      ...["--locale", "de-DE=German", "--permission", "read"],
+    );
+    const { apiUrl, tokenUrl, credentials } = JSON.parse(await ready);
+    const request = { grant_type: "client_credentials", client_id: "me", client_secret: "mine" };
+    const body = JSON.stringify({ ...request, audience: credentials.audience, organization: "org_b" });
+    const token = await send(tokenUrl, "POST", body, { "Content-Type": "application/json" });
+    const locales = await send(`${apiUrl}/v1/locales`, "GET", undefined, {
+      Authorization: `Bearer ${token.body.access_token}`,
+    });
+    kill("SIGTERM");
+
+    expect(credentials).toMatchObject({ clientId: "me", clientSecret: "mine", organization: "org_a" });
+    expect(token.body.expires_in).toBe(60);
+    expect(locales.headers.get("ratelimit-limit")).toBe("7");
+    expect(locales.body.items.map(({ code, isDefault }) => [code, isDefault])).toEqual([["de-DE", true]]);
+    expect((await ended).code).toBe(0);
+  });
+
+  it("shows its flags and credentials on --help", async () => {
+    const { code, stdout, stderr } = await run("--help").ended;
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const text of ["--port", "--rate-limit", "--locale", "mock-client-secret-not-for-production"]) {
+      expect(stdout).toContain(text);
+    }
+  });
+
+  it.each([
+    [["--port", "many"], "--port"],
+    [["--port", "70000"], "port"],
+    [["--rate-limit", "0"], "rateLimit.limit"],
+    [["--locale", "english"], "--locale"],
+    [["--organization", "acme"], "organization"],
+    [["--colour"], "--colour"],
+    [["extra"], "extra"],
+  ])("ends with 2 and a sentence on %j", async (args, named) => {
+    const { code, stdout, stderr } = await run(...args).ended;
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^apiera-mock-server: [^\n]+\n$/);
+    expect(stderr).toContain(named);
+  });
+
+  it("ends with 1 when the port is taken", async () => {
+    await using session = await startSession();
+    const { code, stderr } = await run("--port", new URL(session.server.apiUrl).port).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("EADDRINUSE");
+  });
+});
