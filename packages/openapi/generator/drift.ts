@@ -9,14 +9,17 @@ import { type Outputs, outputsBelow } from "./outputs.ts";
  *
  * @param outputs - the directories that should hold what the description gives.
  * @param source - as for {@link generate}.
- * @returns the paths in `outputs` that are missing, too many or different, sorted.
+ * @returns the paths in `outputs` that are missing, too many or different, sorted in each directory.
  */
 export async function findDrift(outputs: Outputs, source?: string): Promise<string[]> {
   const temporary = await mkdtemp(join(tmpdir(), "apiera-generate-"));
   try {
     const fresh = outputsBelow(temporary);
     await generate(fresh, source);
-    return await differences(fresh.openapi, outputs.openapi);
+    return [
+      ...(await differences(fresh.openapi, outputs.openapi)),
+      ...(await differences(fresh.client, outputs.client)),
+    ];
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

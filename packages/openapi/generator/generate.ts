@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { bundle, ownDescription } from "./bundle.ts";
+import { generateClient } from "./client/generate-client.ts";
 import { complete } from "./complete.ts";
 import { operationTable } from "./operations.ts";
 import { committedOutputs, type Outputs } from "./outputs.ts";
@@ -12,7 +13,7 @@ import { documentDeclaration, renderOperations } from "./render.ts";
  *
  * @param source - what {@link bundle} takes. A description that is not ours is completed from what is committed.
  * @returns the description everything was made from.
- * @throws Error - the description cannot be bundled or a table row cannot be made from it.
+ * @throws Error - the description cannot be bundled, or the table or the client cannot be made from it.
  */
 export async function generate(outputs: Outputs, source: string = ownDescription): Promise<OpenApiDocument> {
   const known = await readDescription(committedOutputs);
@@ -23,6 +24,7 @@ export async function generate(outputs: Outputs, source: string = ownDescription
   await writeFile(path, `${JSON.stringify(document, null, 2)}\n`);
   await writeFile(join(outputs.openapi, "openapi.d.json.ts"), documentDeclaration);
   await writeFile(join(outputs.openapi, "operations.ts"), renderOperations(operationTable(document)));
+  await generateClient({ description: document, descriptionPath: path, outputDirectory: outputs.client });
   return document;
 }
 

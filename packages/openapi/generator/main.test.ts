@@ -3,9 +3,12 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
+// Each run starts processes and generates everything: seconds, and many of them on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 let root: string;
 
 beforeEach(async () => {

@@ -5,14 +5,17 @@ import { fileURLToPath } from "node:url";
 export interface Outputs {
   /** The bundled document and the operation table of `@apiera/openapi`. */
   readonly openapi: string;
+  /** The types, operations and resources of `@apiera/client`. */
+  readonly client: string;
 }
 
 /** Where the generated files are committed. */
 export const committedOutputs: Outputs = {
   openapi: fileURLToPath(new URL("../src/generated", import.meta.url)),
+  client: fileURLToPath(new URL("../../client/src/generated", import.meta.url)),
 };
 
 /** The same directories below another one. */
 export function outputsBelow(directory: string): Outputs {
-  return { openapi: join(directory, "openapi") };
+  return { openapi: join(directory, "openapi"), client: join(directory, "client") };
 }
