@@ -80,6 +80,9 @@ export async function runBulk<Input, Output>(
       const matched = matchResults(operation, chunk, answers);
       settle(range, (position) => matched[position] ?? lost(operation.operationId));
     } catch (error) {
+      if (error instanceof InvalidRequestError) {
+        throw error;
+      }
       const size = range.end - range.start;
       const refused = isRefusedContent(error, operation.notFoundIsItem);
       if (refused && size > 1) {

@@ -64,10 +64,7 @@ async function* iteratePages<Item extends { readonly uuid: string }, ListPage ex
       next = more && prefetch ? request(number + 1) : undefined;
       // Awaited above only in the next round; until then a failure must not count as unhandled.
       next?.catch(() => {});
-      const items = page.items.filter((item) => !seen.has(item.uuid));
-      for (const item of items) {
-        seen.add(item.uuid);
-      }
+      const items = page.items.filter((item) => isNew(item, seen));
       if (items.length > 0) {
         yield items.length === page.items.length ? page : { ...page, items };
       }
@@ -83,4 +80,10 @@ async function* iteratePages<Item extends { readonly uuid: string }, ListPage ex
 
 function hasMore(page: Page<unknown>, number: number): boolean {
   return page.items.length > 0 && number < page.pagination.totalPages;
+}
+
+/** Whether an item turns up for the first time. One without a uuid, which the API does not send, is always new: nothing may be lost. */
+function isNew({ uuid }: { readonly uuid: string }, seen: Set<string>): boolean {
+  const before = seen.size;
+  return seen.add(uuid).size > before || typeof uuid !== "string";
 }

@@ -30,7 +30,7 @@ export function queryTypeName({ operationId }: NamedOperation): string {
 export function signaturesOf(operation: NamedOperation): Signature[] {
   switch (operation.role) {
     case "list":
-      return [plain(operation), ...(operation.itemHasUuid ? [iterate(operation)] : [])];
+      return [plain(operation), ...(canIterate(operation) ? [iterate(operation)] : [])];
     case "bulkItems":
       return [bulkItems(operation)];
     case "bulkUuids":
@@ -38,6 +38,11 @@ export function signaturesOf(operation: NamedOperation): Signature[] {
     default:
       return [plain(operation)];
   }
+}
+
+/** Iterating asks for page after page and tells items apart by their uuid. */
+function canIterate({ itemHasUuid, query }: NamedOperation): boolean {
+  return itemHasUuid && query.some(({ name }) => name === "page");
 }
 
 function plain(operation: NamedOperation): Signature {
