@@ -1,1 +1,1 @@
-export {};
+export { createFilesystemCache, type FilesystemCache, type FilesystemCacheOptions } from "./filesystem-cache.ts";
