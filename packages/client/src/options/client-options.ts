@@ -38,7 +38,7 @@ export interface ClientOptions {
    *
    * @defaultValue `https://api.apiera.io`
    */
-  readonly baseUrl?: string | URL;
+  readonly baseUrl?: string | URL | undefined;
   /**
    * Longest duration of a call in milliseconds, everything included: waiting for the rate limit, all attempts, the pauses between them.
    * A whole number from 1 to 2147483647.

@@ -226,7 +226,7 @@ describe("a waiting call", () => {
   });
 
   it("leaves no timer behind", async () => {
-    const { clock, ask, learn } = setUp({ maxWaitMs: 60_000 });
+    const { clock, ask, learn } = setUp();
     await learn(told(0, 10_000));
     const controller = new AbortController();
     ask("a", { signal: controller.signal });
@@ -253,11 +253,23 @@ describe("a waiting call", () => {
     expect(failures[0]?.error).toMatchObject({ code: "APIERA_TIMEOUT", timeoutMs: 8000 });
   });
 
-  it("is turned away after maxWaitMs of waiting for its turn", async () => {
-    const { clock, ask, failures } = setUp({ maxWaitMs: 5000 });
+  it("is turned away when a further window makes it wait longer than maxWaitMs", async () => {
+    const { clock, ask, names, answer, failures, learn, started } = setUp({ maxWaitMs: 15_000 });
+    await learn(told(0, 10_000));
+    ask("a");
+    ask("b");
+    await clock.advance(10_000);
+    expect(names()).toEqual(["a"]);
+    await answer("a", ok(told(0, 10_000)));
+    expect(failures).toMatchObject([{ name: "b", error: { code: "APIERA_RATE_LIMIT_WAIT", waitMs: 20_000 } }]);
+    expect(started).toHaveLength(1);
+  });
+
+  it("may wait for the answers of others, which is not the budget", async () => {
+    const { clock, ask, names, failures } = setUp({ maxWaitMs: 0 });
     for (const name of ["a", "b", "c"]) ask(name);
-    await clock.advance(5000);
-    expect(failures).toMatchObject([{ name: "c", error: { code: "APIERA_RATE_LIMIT_WAIT" } }]);
+    await clock.advance(60_000);
+    expect([names(), failures]).toEqual([["a", "b"], []]);
   });
 });
 

@@ -126,7 +126,7 @@ export class Pacer {
    */
   acquire(call: PacedCall): Promise<Turn> {
     return new Promise((resolve, reject) => {
-      const { clock, maxWaitMs } = this.#options;
+      const { clock } = this.#options;
       const since = clock.monotonicNow();
       const leave = (): void => {
         const index = this.#queue.indexOf(waiter);
@@ -134,7 +134,6 @@ export class Pacer {
           this.#queue.splice(index, 1);
         }
         call.signal.removeEventListener("abort", onAbort);
-        cancelLimit?.();
         if (this.#queue.length === 0) {
           this.#cancelWakeUp?.();
         }
@@ -157,9 +156,6 @@ export class Pacer {
         reject(call.signal.reason);
         return;
       }
-      const cancelLimit = Number.isFinite(maxWaitMs)
-        ? clock.schedule(() => fail(this.#tooLong(waiter, maxWaitMs)), maxWaitMs)
-        : undefined;
       call.signal.addEventListener("abort", onAbort, { once: true });
       if (call.first) {
         this.#queue.unshift(waiter);
@@ -277,7 +273,8 @@ export class Pacer {
       }
       waiter.waitingFor = until;
       if (until - waiter.since > maxWaitMs) {
-        waiter.fail(this.#tooLong(waiter, maxWaitMs));
+        const { operationId } = waiter.call;
+        waiter.fail(new RateLimitWaitError({ operationId, waitMs: until - waiter.since, maxWaitMs }));
       } else if (until >= waiter.call.deadline.at) {
         const { timeoutMs } = waiter.call.deadline;
         const message = `${waiter.call.operationId} would wait ${Math.ceil(until - now)} ms for the rate limit, beyond its timeoutMs of ${timeoutMs} ms`;
@@ -292,14 +289,5 @@ export class Pacer {
         });
       }
     }
-  }
-
-  #tooLong(waiter: Waiter, maxWaitMs: number): RateLimitWaitError {
-    const until = waiter.waitingFor ?? this.#options.clock.monotonicNow();
-    return new RateLimitWaitError({
-      operationId: waiter.call.operationId,
-      waitMs: Math.max(until - waiter.since, maxWaitMs),
-      maxWaitMs,
-    });
   }
 }
