@@ -90,6 +90,7 @@ describe(`${PROCESSES} processes`, () => {
 describe("a lease whose holder", () => {
   it("was killed with kill -9 is taken over when its life is over, not before", async () => {
     const holder = await startWorker(directory);
+    cleanups.push(holder.kill);
     const since = performance.now();
     expect(await holder.tell({ act: "acquire", key: "key5", ttlMs: 500 })).toEqual(expect.any(String));
     await holder.kill();

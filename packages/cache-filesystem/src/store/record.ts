@@ -35,8 +35,8 @@ export function encodeRecord(record: EntryRecord | ClaimRecord): string {
 
 /** Reads what {@link encodeRecord} wrote, or undefined for anything else. */
 export function decodeRecord(text: string): EntryRecord | ClaimRecord | undefined {
-  const [sum, json, end] = text.split("\n");
-  if (sum === undefined || json === undefined || end !== "" || digest(json) !== sum) return undefined;
+  const [sum, json, end, ...more] = text.split("\n");
+  if (json === undefined || end !== "" || more.length > 0 || digest(json) !== sum) return undefined;
   let found: unknown;
   try {
     found = JSON.parse(json);
