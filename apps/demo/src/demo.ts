@@ -27,7 +27,7 @@ export interface DemoContext {
  * Imports a catalogue, exports it and compares. Whatever happens, no process and no temporary file is left.
  *
  * @throws CatalogueError, ConfigurationError - nothing was started.
- * @throws Error - a worker failed; or the signal's reason.
+ * @throws DemoError - a worker failed; or the signal's reason.
  */
 export async function runDemo(options: DemoOptions, { env, signal, say }: DemoContext): Promise<DemoResult> {
   const catalogue = await readCatalogue(options.file);
@@ -39,7 +39,12 @@ export async function runDemo(options: DemoOptions, { env, signal, say }: DemoCo
   signal.throwIfAborted();
   say(target.description);
   if (target.permanent && !options.yes) {
-    await confirm(`The ${catalogue.products.length} products of ${options.file} will be written to it.`, signal);
+    await confirm(`The ${catalogue.products.length} products of ${options.file} will be written to it.`, {
+      input: process.stdin,
+      // Standard output stays clean for --json.
+      output: process.stderr,
+      signal,
+    });
   }
   const outputDirectory = options.output ?? join(directory, "export");
   await mkdir(outputDirectory, { recursive: true });

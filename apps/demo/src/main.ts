@@ -1,6 +1,8 @@
 /** `pnpm demo`: see HELP in options.ts, or run it with --help. */
+
 import { styleText } from "node:util";
 import { runDemo } from "./demo.ts";
+import { DemoError, describeError } from "./demo-error.ts";
 import { HELP, parseOptions } from "./options.ts";
 import { describeResult } from "./summary.ts";
 
@@ -13,7 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       interruptedCode ??= EXIT_CODES[signal];
-      interrupted.abort(new Error(`Stopped by ${signal}.`));
+      interrupted.abort(new DemoError(`Stopped by ${signal}.`));
     });
   }
 
@@ -32,8 +34,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (options.json) console.log(JSON.stringify(result));
     return result.failures.length === 0 ? 0 : 1;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(styleText("red", message, { stream: process.stderr }));
+    // A signal of the terminal reaches the other processes too: what fails after it is its consequence.
+    const cause = interrupted.signal.aborted ? interrupted.signal.reason : error;
+    console.error(styleText("red", describeError(cause), { stream: process.stderr }));
     return interruptedCode ?? 1;
   }
 }

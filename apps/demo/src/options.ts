@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SAMPLE_CATALOGUE_PATH } from "./catalogue/sample-path.ts";
+import { DemoError } from "./demo-error.ts";
 
 /** What the command line asks for. */
 export interface DemoOptions {
@@ -36,24 +37,23 @@ Exit code: 0 when one token was bought, no request was refused for its rate and 
  * Reads the command line.
  *
  * @param args - the arguments after the script's name.
- * @throws TypeError - an option is unknown or lacks its value; the message says which.
+ * @throws DemoError - an option is unknown or lacks its value; the message says which.
  */
 export function parseOptions(args: readonly string[]): DemoOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-      file: { type: "string", default: SAMPLE_CATALOGUE_PATH },
-      yes: { type: "boolean", default: false },
-      output: { type: "string" },
-    },
-  });
-  return {
-    json: values.json,
-    help: values.help,
-    file: resolve(values.file),
-    yes: values.yes,
-    output: values.output === undefined ? undefined : resolve(values.output),
-  };
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        file: { type: "string", default: SAMPLE_CATALOGUE_PATH },
+        yes: { type: "boolean", default: false },
+        output: { type: "string" },
+      },
+    });
+    const { json, help, file, yes, output } = values;
+    return { json, help, file: resolve(file), yes, output: output === undefined ? undefined : resolve(output) };
+  } catch (cause) {
+    throw new DemoError(`${cause instanceof Error ? cause.message : cause}. See --help.`, { cause });
+  }
 }

@@ -47,11 +47,13 @@ function createBars(terminal: NodeJS.WriteStream): Progress {
     // Signals are handled in one place, main.ts, which stops the bars.
     gracefulExit: false,
   });
+  let stopped = false;
   const bars = new Map<string, SingleBar>();
   /** The bar that each worker moved last: it shows the worker's waits. */
   const current = new Map<string, SingleBar>();
   return {
     report: (worker, report) => {
+      if (stopped) return;
       if (report.type === "progress") {
         const bar =
           bars.get(report.task) ?? display.create(report.total, 0, { task: report.task.padEnd(TASK_WIDTH), note: "" });
@@ -64,6 +66,9 @@ function createBars(terminal: NodeJS.WriteStream): Progress {
         current.get(worker)?.update({ note: `waiting ${(report.waitMs / 1_000).toFixed(1)} s for the rate limit` });
       }
     },
-    stop: () => display.stop(),
+    stop: () => {
+      if (!stopped) display.stop();
+      stopped = true;
+    },
   };
 }

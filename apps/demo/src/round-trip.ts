@@ -1,4 +1,5 @@
 import { type Catalogue, tagCodes } from "./catalogue/catalogue.ts";
+import { DemoError } from "./demo-error.ts";
 import type { Crew } from "./worker/crew.ts";
 import type { Usage } from "./worker/messages.ts";
 import { sumUsage } from "./worker/usage.ts";
@@ -23,7 +24,7 @@ export interface RoundTrip {
 /**
  * The main job: all workers get the token at once, one imports, then the other two export side by side.
  *
- * @throws Error - a worker failed.
+ * @throws DemoError - a worker failed.
  */
 export async function roundTrip(
   crew: Crew,
@@ -31,7 +32,7 @@ export async function roundTrip(
 ): Promise<RoundTrip> {
   await crew.getTokens();
   const imported = await crew.run("importer", { kind: "import", cataloguePath });
-  if (imported.result.kind !== "imported") throw new Error("The importer gave back something else than an import.");
+  if (imported.result.kind !== "imported") throw new DemoError("The importer gave back something else than an import.");
   const { counts, since } = imported.result;
   const exports = await Promise.all([
     crew.run("product exporter", { kind: "export-products", directory, since }),

@@ -72,6 +72,13 @@ describe("the demo on the API that the environment names", () => {
     expect(code).toBe(1);
   });
 
+  it("says what is wrong with a variable", async () => {
+    env.APIERA_ORGANIZATION_ID = "acme";
+    const { code, stderr } = await run(["--yes", "--file", file]);
+    expect(stderr).toMatch(/^[a-z ]+: organization must be an organization id/);
+    expect(code).toBe(1);
+  });
+
   it("writes nothing of a bad file", async () => {
     await writeFile(file, `${await readFile(file, "utf8")}bad,simple,,,,,,,,,\n`);
     const { code, stderr } = await run(["--yes", "--file", file]);

@@ -13,6 +13,8 @@ export interface DemoProcess extends AsyncDisposable {
   readonly child: ChildProcess;
   /** Directory that the demo takes for temporary files; it has a space in its name. */
   readonly temporaryDirectory: string;
+  /** Does what Ctrl-C at a terminal does: the signal goes to the demo and to all that it has started. */
+  pressCtrlC(): void;
   /** Resolves once standard output contains `text`. Rejects when the demo ends without. */
   waitFor(text: string): Promise<void>;
   /** Resolves when the demo has ended. */
@@ -33,6 +35,8 @@ export async function startDemo(args: readonly string[], env: Record<string, str
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...Object.fromEntries(inherited), TMPDIR: temporaryDirectory, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own, as a terminal gives it to a command: see pressCtrlC.
+    detached: true,
   });
   let stdout = "";
   let stderr = "";
@@ -47,6 +51,9 @@ export async function startDemo(args: readonly string[], env: Record<string, str
     child,
     temporaryDirectory,
     ended,
+    pressCtrlC() {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+    },
     async waitFor(text) {
       while (!stdout.includes(text)) {
         if (child.exitCode !== null) throw new Error(`The demo ended without saying "${text}": ${stdout} ${stderr}`);

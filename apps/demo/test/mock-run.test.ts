@@ -6,7 +6,7 @@ import { readCatalogue } from "../src/catalogue/read.ts";
 import { SAMPLE_CATALOGUE_PATH } from "../src/catalogue/sample-path.ts";
 import { EXPORT_FILES } from "../src/export-files.ts";
 import { catalogueRecords } from "../src/verify/catalogue-records.ts";
-import { childrenOf, isAlive, startDemo } from "./demo-process.ts";
+import { childrenOf, type DemoProcess, isAlive, startDemo } from "./demo-process.ts";
 import { SMALL_CATALOGUE_RECORDS, writeSmallCatalogue } from "./small-catalogue.ts";
 
 const LONG_MS = 120_000;
@@ -69,15 +69,16 @@ describe("the demo on its mock server", () => {
   });
 
   it.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("leaves no process and no file when %s stops it", async (signal, expectedCode) => {
+    ["SIGINT", 130, (demo: DemoProcess) => demo.child.kill("SIGINT")],
+    ["SIGTERM", 143, (demo: DemoProcess) => demo.child.kill("SIGTERM")],
+    ["SIGINT", 130, (demo: DemoProcess) => demo.pressCtrlC()],
+  ] as const)("leaves no process and no file when %s stops it", async (signal, expectedCode, interrupt) => {
     await using demo = await startDemo([]);
     await demo.waitFor("import products: 309");
     const children = await childrenOf(demo.child.pid);
     expect(children).toHaveLength(4);
 
-    demo.child.kill(signal);
+    interrupt(demo);
     const { code, stderr } = await demo.ended;
     expect(stderr).toBe(`Stopped by ${signal}.\n`);
     expect(code).toBe(expectedCode);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { DemoError } from "../demo-error.ts";
 
 const PACKAGE = "@apiera/mock-server";
 const BIN = "apiera-mock-server";
@@ -45,7 +46,7 @@ export interface MockProcess extends AsyncDisposable {
  * Starts `apiera-mock-server` and waits until it can be used.
  *
  * @param rateLimit - requests an organization may send in a window of `windowMs` milliseconds.
- * @throws Error - the process ended instead; the message holds what it said.
+ * @throws DemoError - the process ended instead; the message holds what it said.
  */
 export async function startMockProcess(rateLimit: { limit: number; windowMs: number }): Promise<MockProcess> {
   const args = [
@@ -74,7 +75,7 @@ export async function startMockProcess(rateLimit: { limit: number; windowMs: num
   try {
     const [line] = await Promise.race([
       once(createInterface(child.stdout), "line"),
-      once(child, "close").then(() => Promise.reject(new Error(`The mock server did not start. ${stderr.trim()}`))),
+      once(child, "close").then(() => Promise.reject(new DemoError(`The mock server did not start. ${stderr.trim()}`))),
     ]);
     return { ready: readySchema.parse(JSON.parse(String(line))), [Symbol.asyncDispose]: stop };
   } catch (error) {
@@ -88,6 +89,6 @@ async function findBin(): Promise<string> {
   const manifest = import.meta.resolve(`${PACKAGE}/package.json`);
   const { bin } = manifestSchema.parse(JSON.parse(await readFile(fileURLToPath(manifest), "utf8")));
   const script = bin[BIN];
-  if (script === undefined) throw new Error(`${PACKAGE} has no bin named ${BIN}.`);
+  if (script === undefined) throw new DemoError(`${PACKAGE} has no bin named ${BIN}.`);
   return fileURLToPath(new URL(script, manifest));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DemoError } from "../demo-error.ts";
 import { all, inChunks } from "./bulk.ts";
 
 const INPUT = [{ code: "a" }, { code: "b" }, { code: "c" }];
@@ -11,7 +12,7 @@ describe("all", () => {
   });
 
   it("names what was refused, and why", () => {
-    const error = new Error("its code is taken");
+    const error = new DemoError("its code is taken");
     const failed = [{ index: 1, input: { code: "b" }, error, outcome: "rejected" as const }];
     const succeeded = [0, 2].map((index) => ({ index, item: {} }));
     expect(() => all({ ...NOTHING, succeeded, failed }, "SKU")).toThrow(
@@ -21,7 +22,7 @@ describe("all", () => {
 
   it("says why the rest was not tried", () => {
     const notAttempted = INPUT.map((input, index) => ({ index, input }));
-    expect(() => all({ ...NOTHING, notAttempted, stoppedBy: new Error("no permission") }, "tag")).toThrow(
+    expect(() => all({ ...NOTHING, notAttempted, stoppedBy: new DemoError("no permission") }, "tag")).toThrow(
       "0 of 3 records of kind tag were written.\n  The rest was not tried: no permission",
     );
   });

@@ -1,3 +1,4 @@
+import { DemoError } from "../demo-error.ts";
 import type { Job, JobResult, Report, Usage } from "./messages.ts";
 import { startWorker } from "./process.ts";
 
@@ -49,7 +50,7 @@ export function startCrew({ cacheDirectory, env, signal, onReport }: CrewOptions
     },
     async run(name, job) {
       const worker = workers.get(name);
-      if (worker === undefined) throw new Error(`There is no worker named ${name}.`);
+      if (worker === undefined) throw new DemoError(`There is no worker named ${name}.`);
       return await Promise.race([worker.run(job), broken]);
     },
     async [Symbol.asyncDispose]() {

@@ -1,11 +1,12 @@
 import { type Catalogue, skuCodes } from "../catalogue/catalogue.ts";
+import { DemoError } from "../demo-error.ts";
 import { byCode, inChunks } from "./bulk.ts";
-import type { JobContext } from "./jobs.ts";
+import type { JobContext } from "./job-context.ts";
 
 /**
  * The ids of locales by their codes. Contents can be written in active locales only.
  *
- * @throws Error - one is not there or not active: names it and says what to do.
+ * @throws DemoError - one is not there or not active: names it and says what to do.
  */
 export async function findActiveLocales(
   codes: readonly string[],
@@ -15,7 +16,7 @@ export async function findActiveLocales(
   const found = byCode(items);
   const missing = codes.filter((code) => !found.has(code));
   if (missing.length > 0) {
-    throw new Error(
+    throw new DemoError(
       `The organization has no active locale ${missing.join(", ")}: create and activate it, or remove its columns from the file. Nothing was written.`,
     );
   }
@@ -35,7 +36,7 @@ export async function findTags(codes: readonly string[], { client, signal }: Job
 /**
  * Makes sure that no code of a catalogue is taken, before anything is written.
  *
- * @throws Error - some are: names the first.
+ * @throws DemoError - some are: names the first.
  */
 export async function refuseDuplicates(catalogue: Catalogue, { client, signal }: JobContext): Promise<void> {
   const taken: string[] = [];
@@ -49,7 +50,7 @@ export async function refuseDuplicates(catalogue: Catalogue, { client, signal }:
   }
   if (taken.length > 0) {
     const shown = taken.slice(0, 5).join(", ");
-    throw new Error(
+    throw new DemoError(
       `The organization already has ${taken.length} of the catalogue's codes (${shown}${taken.length > 5 ? ", …" : ""}): change them in the file, or use another organization. Nothing was written.`,
     );
   }

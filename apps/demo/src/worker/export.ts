@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { EXPORT_FILES } from "../export-files.ts";
 import { inChunks } from "./bulk.ts";
-import type { JobContext } from "./jobs.ts";
+import type { JobContext } from "./job-context.ts";
 import type { Job } from "./messages.ts";
 import { type Page, writePages } from "./ndjson.ts";
 

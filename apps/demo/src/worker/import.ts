@@ -2,7 +2,7 @@ import type { ProductResponse, SkuResponse } from "@apiera/client";
 import { type Catalogue, type CatalogueProduct, skuCodes, tagCodes } from "../catalogue/catalogue.ts";
 import { all, byCode, need } from "./bulk.ts";
 import { findActiveLocales, findTags, refuseDuplicates } from "./existing.ts";
-import type { JobContext } from "./jobs.ts";
+import type { JobContext } from "./job-context.ts";
 import type { ImportedCounts } from "./messages.ts";
 
 /** Ids that the API gave, by code. */
@@ -12,7 +12,7 @@ type Ids = ReadonlyMap<string, string>;
  * Writes a catalogue: SKUs, tags, products, then the contents and tags of every product.
  *
  * @returns how many records the API now holds, and when it made the first of them.
- * @throws Error - a locale is missing or codes are taken: then nothing was written. Or the API refused records: names them.
+ * @throws DemoError - a locale is missing or codes are taken: then nothing was written. Or the API refused records: names them.
  */
 export async function importCatalogue(
   catalogue: Catalogue,

@@ -46,7 +46,8 @@ export type Report =
   | { readonly type: "ready" }
   | { readonly type: "token-held" }
   | {
-      readonly type: "progress" /** What is under way, e.g. `export SKUs`. */;
+      readonly type: "progress";
+      /** What is under way, e.g. `export SKUs`. */
       readonly task: string;
       readonly done: number;
       readonly total: number;

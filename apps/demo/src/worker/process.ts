@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { DemoError } from "../demo-error.ts";
 import type { Command, Job, JobResult, Report, Usage } from "./messages.ts";
 
 const WORKER_SCRIPT = fileURLToPath(new URL("worker.ts", import.meta.url));
@@ -42,21 +43,21 @@ export function startWorker({ name, cacheDirectory, env, onReport }: WorkerOptio
   const stderr = collectTail(child);
   let stopping = false;
 
-  child.on("error", (cause) => failure.reject(new Error(`${name}: its process cannot be run.`, { cause })));
+  child.on("error", (cause) => failure.reject(new DemoError(`${name}: its process cannot be run.`, { cause })));
   child.on("close", (code, signal) => {
     if (stopping) return;
     const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
-    failure.reject(new Error(`${name}: its process ended unexpectedly, ${how}. ${stderr()}`.trimEnd()));
+    failure.reject(new DemoError(`${name}: its process ended unexpectedly, ${how}. ${stderr()}`.trimEnd()));
   });
 
   const waiting = new Map<Report["type"], (report: Report) => void>();
-  const listener = (report: Report): void => {
-    if (report.type === "failed") failure.reject(new Error(`${name}: ${report.message}`));
+  const hear = (report: Report): void => {
+    if (report.type === "failed") failure.reject(new DemoError(`${name}: ${report.message}`));
     waiting.get(report.type)?.(report);
     waiting.delete(report.type);
     onReport(report);
   };
-  child.on("message", listener);
+  child.on("message", hear);
 
   function next<T extends Report["type"]>(type: T): Promise<Extract<Report, { type: T }>> {
     const arrival = Promise.withResolvers<Extract<Report, { type: T }>>();
@@ -68,7 +69,7 @@ export function startWorker({ name, cacheDirectory, env, onReport }: WorkerOptio
 
   function send(command: Command): void {
     child.send(command, (cause) => {
-      if (cause) failure.reject(new Error(`${name}: its process takes no commands.`, { cause }));
+      if (cause) failure.reject(new DemoError(`${name}: its process takes no commands.`, { cause }));
     });
   }
 
