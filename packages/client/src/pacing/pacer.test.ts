@@ -92,7 +92,7 @@ describe("when the reserve is reached", () => {
     expect(names()).toEqual(["a", "b", "c"]);
   });
 
-  it("counts requests under way as used", async () => {
+  it("has fewer requests under way the less is left", async () => {
     const { ask, names, learn } = setUp();
     await learn(told(12));
     for (const name of ["a", "b", "c"]) ask(name);
@@ -127,6 +127,16 @@ describe("when the reserve is reached", () => {
     expect(pacer.state).toMatchObject({ limit: 100, remaining: 0, resetInMs: 15_000, waiting: 2, waits: 0 });
     await clock.advance(15_000);
     expect(pacer.state).toMatchObject({ waits: 1, waitedMs: 20_000, waiting: 1 });
+  });
+
+  it("spreads the processes that wait for the same end of a window", async () => {
+    const { clock, ask, names, learn } = setUp({ random: () => 0.5 });
+    await learn(told(0, 10_000));
+    ask("a");
+    await clock.advance(10_124);
+    expect(names()).toEqual([]);
+    await clock.advance(1);
+    expect(names()).toEqual(["a"]);
   });
 
   it("keeps a small limit usable", async () => {

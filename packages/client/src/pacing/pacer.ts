@@ -85,8 +85,8 @@ const DEFAULT_HOLD_MS = 1000;
 /**
  * Gives calls their turn so that the organization's request budget is not exceeded, in the order they came.
  *
- * The budget is shared with processes it cannot see. So it keeps a reserve, counts every request under way as not yet told, trusts a
- * view for a second only and then asks with a single request, and has fewer requests under way the less is left.
+ * The budget is shared with processes it cannot see. So it keeps a reserve, has only a small part of what is left under way at once,
+ * trusts a view for a second only and then asks with a single request.
  */
 export class Pacer {
   readonly #options: PacerOptions;
@@ -246,18 +246,14 @@ export class Pacer {
       return this.#inFlight < INITIAL_CONCURRENT ? undefined : { until: undefined, budget: false };
     }
     const now = this.#options.clock.monotonicNow();
+    const reserve = reserveOf(view.limit, this.#options.reserve);
+    if (now < view.resetAt && view.remaining <= reserve) {
+      return { until: view.resetAt, budget: true };
+    }
     if (now >= view.resetAt || now - view.observedAt > STALE_MS) {
-      const reserve = reserveOf(view.limit, this.#options.reserve);
-      if (now < view.resetAt && view.remaining <= reserve) {
-        return { until: view.resetAt, budget: true };
-      }
       // One request asks. When its answer is slow, another goes every second, so that one hanging request does not hold up the rest.
       const next = this.#lastStart + STALE_MS;
       return this.#inFlight === 0 || now >= next ? undefined : { until: next, budget: false };
-    }
-    const reserve = reserveOf(view.limit, this.#options.reserve);
-    if (view.remaining - this.#inFlight <= reserve) {
-      return { until: view.resetAt, budget: view.remaining <= reserve };
     }
     const most = concurrencyOf(view, reserve, this.#options.maxConcurrent);
     return this.#inFlight < most ? undefined : { until: view.observedAt + STALE_MS + 1, budget: false };

@@ -140,6 +140,13 @@ describe("sending", () => {
   });
 });
 
+it("leaves no timer behind", async () => {
+  const clock = new FakeClock();
+  const { runtime } = await setUp((_, response) => good(response), { clock });
+  await execute(runtime, getThing, { path: ["u"] });
+  expect(clock.pendingTimers).toBe(0);
+});
+
 describe("a rejected token", () => {
   const rejected = (response: ServerResponse): void =>
     json(response, 401, { error: "invalid_token", message: "Token has expired" });
@@ -240,12 +247,14 @@ describe("retrying", () => {
   });
 
   it("fails at once when Retry-After is longer than allowed or than what is left of the call", async () => {
-    const { runtime, server } = await setUp(inTurn(fails(503, { "retry-after": "121" })));
+    const { runtime, server } = await setUp(
+      inTurn(fails(503, { "retry-after": "121" }), fails(503, { "retry-after": "60" })),
+    );
     expect(await caught(execute(runtime, getThing, { path: ["u"] }))).toMatchObject({
       status: 503,
       retryAfterMs: 121_000,
     });
-    expect(await caught(execute(runtime, getThing, { path: ["u"] }, { timeoutMs: 100_000 }))).toMatchObject({
+    expect(await caught(execute(runtime, getThing, { path: ["u"] }, { timeoutMs: 60_000 }))).toMatchObject({
       status: 503,
     });
     expect(server.seen).toHaveLength(2);
@@ -303,12 +312,18 @@ describe("limits of time", () => {
   });
 
   it("rejects with the caller's reason when aborted, before and while sending", async () => {
-    const { runtime, server } = await setUp(never);
+    const auth = createFakeProvider();
+    let asked = 0;
+    const getToken: typeof auth.getToken = (options) => {
+      asked += 1;
+      return auth.getToken(options);
+    };
+    const { runtime, server } = await setUp(never, { auth: { ...auth, getToken } });
     const reason = new Error("enough");
     expect(await caught(execute(runtime, getThing, { path: ["u"] }, { signal: AbortSignal.abort(reason) }))).toBe(
       reason,
     );
-    expect(server.seen).toHaveLength(0);
+    expect([asked, server.seen.length]).toEqual([0, 0]);
     const controller = new AbortController();
     const result = caught(execute(runtime, getThing, { path: ["u"] }, { signal: controller.signal }));
     await expect.poll(() => server.seen.length).toBe(1);
