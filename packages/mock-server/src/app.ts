@@ -43,6 +43,13 @@ export function createApp(parts: AppParts): Hono<Env> {
     app.on(method, path.replace(/\{([^}]+)\}/g, ":$1"), (c) => handleApi(c, target));
   }
   app.notFound((c) => handleApi(c, undefined));
+  app.onError((error, c) => {
+    // Reading the body of a client that went away fails as well; there is nobody left to tell.
+    if (c.env.incoming.socket.destroyed) return RESPONSE_ALREADY_SENT;
+    console.error(error);
+    const { contentType, body } = documentedProblem(endpoint, 500, new URL(c.req.url).pathname);
+    return send(500, body, contentType, {}, undefined);
+  });
   return app;
 
   async function handleToken(c: Context<Env>): Promise<Response> {

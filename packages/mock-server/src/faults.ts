@@ -36,6 +36,9 @@ export interface FaultInjector {
   revokeTokens(): void;
 }
 
+/** A timer beyond this fires at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 /** The faults that wait for requests. */
 export interface FaultQueue {
   inject(fault: Fault): void;
@@ -77,7 +80,10 @@ export function assertFault(value: unknown, operationIds: ReadonlySet<string>): 
   check(operationId === undefined || operationIds.has(String(operationId)), "operationId: one of the description");
   check(operationId === undefined || target === "api", 'operationId: only with target "api"');
   check(times === undefined || times === Number.POSITIVE_INFINITY || isInteger(times, 1), "times: 1 or more");
-  check(latencyMs === undefined || (isNumber(latencyMs) && latencyMs >= 0), "latencyMs: milliseconds, 0 or more");
+  check(
+    latencyMs === undefined || (isNumber(latencyMs) && latencyMs >= 0 && latencyMs <= LONGEST_TIMER_MS),
+    `latencyMs: milliseconds, 0 to ${LONGEST_TIMER_MS}`,
+  );
   check(status === undefined || (isInteger(status, 200) && status <= 599), "status: 200 to 599");
   check(
     headers === undefined || (isJsonObject(headers) && Object.values(headers).every((v) => typeof v === "string")),

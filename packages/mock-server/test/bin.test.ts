@@ -52,6 +52,19 @@ describe("apiera-mock-server", () => {
     expect(await ended).toEqual({ code: 0, signal: null, stdout: `${line}\n`, stderr: "" });
   });
 
+  it("does not wait for an answer that a fault holds back", async () => {
+    const { ready, ended, kill } = run();
+    const { apiUrl } = JSON.parse(await ready);
+    const fault = { target: "api", latencyMs: 3_600_000 };
+    await send(`${apiUrl}/_mock/faults`, "POST", JSON.stringify(fault));
+    const held = send(`${apiUrl}/v1/tags`, "GET").catch((error: unknown) => error);
+    while ((await send(`${apiUrl}/_mock/stats`, "GET")).text.includes('"total":0'));
+    kill("SIGTERM");
+
+    expect((await ended).code).toBe(0);
+    expect(await held).toBeInstanceOf(Error);
+  });
+
   it("takes its options from flags", async () => {
     const { ready, ended, kill } = run(
       ...["--client-id", "me", "--client-secret", "mine", "--organization", "org_a", "--organization", "org_b"],

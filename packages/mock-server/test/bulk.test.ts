@@ -51,7 +51,7 @@ describe("bulk create", () => {
     await using session = await startSession();
     await session.ok("POST", "/v1/tags", { code: "a" });
 
-    const stored = await session.call("POST", "/v1/tags/bulk", [{ code: "b" }, { code: "a" }]);
+    const stored = await session.call("POST", "/v1/tags/bulk", [{ code: "b" }, { code: "a" }, { code: "a" }]);
     const twice = await session.call("POST", "/v1/tags/bulk", [{ code: "b" }, { code: "c" }, { code: "b" }]);
 
     expect([stored.status, stored.body.detail]).toEqual([409, "Item at index 1: Another Tag has the code 'a'."]);
@@ -94,6 +94,23 @@ describe("bulk update", () => {
       { uuid: a?.uuid, code: "b" },
     ]);
     expect(swapped.map(({ code }) => code)).toEqual(["x", "a", "b"]);
+  });
+
+  it("takes back every change of a row that was changed twice", async () => {
+    await using session = await startSession();
+    const a = await session.ok("POST", "/v1/tags", { code: "a" });
+
+    const items = [{ uuid: a.uuid, code: "x" }, { uuid: a.uuid, code: "y" }, { uuid: ABSENT }];
+    expect((await session.call("PATCH", "/v1/tags/bulk", items)).status).toBe(422);
+
+    expect(await session.ok("GET", `/v1/tags/${a.uuid}`)).toEqual(a);
+  });
+
+  it("finds a row by its UUID in capitals and leaves the UUID as it was", async () => {
+    await using session = await startSession();
+    const { uuid } = await session.ok("POST", "/v1/tags", { code: "a" });
+    const [updated] = await session.okList("PATCH", "/v1/tags/bulk", [{ uuid: uuid.toUpperCase(), code: "b" }]);
+    expect(updated).toMatchObject({ uuid, code: "b" });
   });
 
   it("takes back codes that were freed before the failure", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { send, startSession } from "./api-session.ts";
+import { createClock, send, startSession } from "./api-session.ts";
 
 async function codeOf(promise: Promise<unknown>): Promise<unknown> {
   try {
@@ -52,6 +52,17 @@ describe("faults", () => {
     const truncated = await fetch(`${apiUrl}/v1/tags`);
     expect([truncated.status, await truncated.text()]).toEqual([200, '{"items":[']);
     expect((await session.call("GET", "/v1/tags")).body).toEqual({ title: "Custom" });
+  });
+
+  it("waits for a request that is not over the limit", async () => {
+    const clock = createClock(Date.UTC(2026, 0, 5, 12));
+    await using session = await startSession({ now: clock.now, rateLimit: { limit: 1, windowMs: 1000 } });
+    await session.ok("GET", "/v1/tags");
+    session.server.faults.inject({ target: "api", status: 500 });
+
+    expect((await session.call("GET", "/v1/tags")).status).toBe(429);
+    clock.advance(1000);
+    expect((await session.call("GET", "/v1/tags")).status).toBe(500);
   });
 
   it("only adds headers when nothing else is asked for", async () => {
@@ -120,6 +131,7 @@ describe("faults", () => {
     [{ target: "token", operationId: "listTags" }, "operationId"],
     [{ target: "api", times: 0 }, "times"],
     [{ target: "api", latencyMs: -1 }, "latencyMs"],
+    [{ target: "api", latencyMs: 2 ** 31 }, "latencyMs"],
     [{ target: "api", status: 99 }, "status"],
     [{ target: "api", headers: { a: 1 } }, "headers"],
   ])("refuses the malformed fault %j", async (fault, member) => {

@@ -126,7 +126,14 @@ describe("product contents", () => {
     }
     expect((await session.call("GET", path)).status).toBe(200);
     await session.ok("PATCH", `/v1/locales/${localeUuid}`, { isDefault: true });
-    expect((await session.call("POST", path, { localeUuid, label: "x" })).status).toBe(201);
+    const content = await session.ok("POST", path, { localeUuid, label: "x" });
+
+    const norwegian = { code: "nb-NO", name: "Norwegian", isDefault: true };
+    const { uuid: next } = await session.ok("POST", "/v1/locales", norwegian);
+    await session.ok("PATCH", `/v1/locales/${next}/actions/lifecycle`, { transition: "remove" });
+    const update = await session.call("PATCH", `${path}/${content.uuid}`, { label: "y" });
+    expect([update.status, update.body.errors[0]?.code]).toEqual([422, "LOCALE_DEFAULT_REQUIRED"]);
+    expect((await session.call("DELETE", `${path}/${content.uuid}`)).status).toBe(204);
   });
 
   it("are refused under a product that is unknown or removed", async () => {

@@ -20,7 +20,7 @@ export function checkReferences({ model, served, data }: RequestContext, members
     const name = member.slice(0, -"Uuid".length);
     const target = name === "parent" ? served.resource : model.resourceNamed(name);
     if (target === undefined) continue;
-    const error = referenceError(target, data.collection(target).get(value.toLowerCase())?.row, member);
+    const error = referenceError(target, data.collection(target).get(value)?.row, member);
     if (error !== undefined) errors.push(error);
   }
   if (errors.length > 0) throw unprocessable(errors);
