@@ -1,0 +1,47 @@
+import { expectTypeOf, it } from "vitest";
+import type {
+  ApieraClient,
+  BulkReport,
+  ItemIterable,
+  ListProductsQuery,
+  ProductCreate,
+  ProductPage,
+  ProductResponse,
+} from "../src/index.ts";
+
+// Checked by the compiler; that the file also runs only keeps the tests in one place.
+it("types results by operation", () => {
+  expectTypeOf<ApieraClient["products"]["list"]>().returns.resolves.toEqualTypeOf<ProductPage>();
+  expectTypeOf<ApieraClient["products"]["get"]>().returns.resolves.toEqualTypeOf<ProductResponse>();
+  expectTypeOf<ApieraClient["products"]["iterate"]>().returns.toEqualTypeOf<
+    ItemIterable<ProductResponse, ProductPage>
+  >();
+  expectTypeOf<ApieraClient["products"]["bulkCreate"]>().returns.resolves.toEqualTypeOf<
+    BulkReport<ProductCreate, ProductResponse>
+  >();
+  expectTypeOf<ApieraClient["products"]["tags"]["delete"]>().returns.resolves.toBeVoid();
+});
+
+it("types queries as objects, with the values each operator takes", () => {
+  expectTypeOf<{
+    code: { contains: string; order: "asc" };
+    statuses: "draft"[];
+    types: { eq: ("simple" | "variant")[] };
+    parentUuids: (string | null)[];
+    createdAt: { min: Date; max: string };
+    updatedAt: Date;
+    include: { contents: true };
+    page: undefined;
+  }>().toExtend<ListProductsQuery>();
+  expectTypeOf<{ code: { contians: string } }>().not.toExtend<ListProductsQuery>();
+  expectTypeOf<{ statuses: "gone"[] }>().not.toExtend<ListProductsQuery>();
+  expectTypeOf<{ page: string }>().not.toExtend<ListProductsQuery>();
+  expectTypeOf<{ createdAt: { order: "up" } }>().not.toExtend<ListProductsQuery>();
+});
+
+it("types transitions by resource", () => {
+  expectTypeOf<ApieraClient["locales"]["transition"]>()
+    .parameter(1)
+    .toEqualTypeOf<"draft" | "activate" | "deactivate" | "remove" | "restore">();
+  expectTypeOf<"archive">().toExtend<Parameters<ApieraClient["products"]["transition"]>[1]>();
+});
