@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { isOutcomeUnknown } from "../src/errors/outcome.ts";
 import { FakeClock } from "./support/fake-clock.ts";
-import { rejectionOf, startMockApi } from "./support/mock-api.ts";
+import { startMockApi } from "./support/mock-api.ts";
+import { rejectionOf } from "./support/rejection.ts";
 
 describe("a revoked token", () => {
   it("is replaced unnoticed, once for any number of calls", async () => {

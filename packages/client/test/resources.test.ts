@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rejectionOf, startMockApi } from "./support/mock-api.ts";
+import { startMockApi } from "./support/mock-api.ts";
+import { rejectionOf } from "./support/rejection.ts";
 
 const codes = (page: { items: readonly { code: string }[] }): string[] => page.items.map(({ code }) => code);
 

@@ -125,6 +125,7 @@ function shouldRetry(runtime: ClientRuntime, call: CallState, error: Error, retr
   if (failure === undefined || !mayRepeat(call.operation.method, failure)) {
     return false;
   }
+  call.uncertain ||= failure.status >= 500 && failure.status !== 503;
   const pauseMs = pauseBefore(retry, failure, runtime.retry, () => 0);
   return pauseMs !== undefined && runtime.clock.monotonicNow() + pauseMs < call.deadline.at;
 }
@@ -156,7 +157,6 @@ async function pause(runtime: ClientRuntime, call: CallState, error: Error, retr
 function failureOf(runtime: ClientRuntime, call: CallState, error: Error): AttemptFailure | undefined {
   if (isHTTPError(error)) {
     const { status, retryAfterMs } = problemOf(runtime, call, error);
-    call.uncertain ||= status >= 500 && status !== 503;
     return { kind: "status", status, retryAfterMs };
   }
   return call.failures.get(error);

@@ -40,11 +40,3 @@ export async function startMockApi(
     });
   return { server, auth, client: another(options), events, another };
 }
-
-/** What `promise` rejects with; undefined when it does not. */
-export function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
