@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { inspect } from "node:util";
+import { startRedisServer } from "@apiera/tooling/redis";
+import { Redis } from "ioredis";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createRedisCache, type RedisCache } from "../src/index.ts";
+import { type CuttableProxy, startProxy } from "./support/proxy.ts";
+import { redisUrl } from "./support/redis-url.ts";
+
+const entry = (version: string, ttlMs = 60_000) => ({ value: `value of ${version}`, version, ttlMs });
+const cacheError = (operation: string): object =>
+  expect.objectContaining({
+    code: "APIERA_CACHE",
+    cache: "redis",
+    operation,
+    retryable: true,
+    cause: expect.any(Error),
+  });
+
+async function serverOf(args: readonly string[] = []): Promise<{ redis: Redis; stop: () => Promise<void> }> {
+  const server = await startRedisServer(args);
+  const redis = new Redis(server.port, { maxRetriesPerRequest: 1, retryStrategy: () => 1 });
+  redis.on("error", () => {});
+  return {
+    redis,
+    async stop() {
+      redis.disconnect();
+      await server.stop();
+    },
+  };
+}
+
+describe("a connection that", () => {
+  let proxy: CuttableProxy;
+  let client: Redis;
+  let cache: RedisCache;
+
+  beforeEach(async () => {
+    proxy = await startProxy(redisUrl());
+    client = new Redis(proxy.port, { maxRetriesPerRequest: 1, retryStrategy: () => 1 });
+    client.on("error", () => {});
+    cache = createRedisCache({ client, keyPrefix: `${randomUUID()}:` });
+  });
+
+  afterEach(async () => {
+    client.disconnect();
+    await proxy.close();
+  });
+
+  it("drops rejects every call with CacheError instead of hanging", async () => {
+    await cache.set("key", entry("v1"));
+    const lease = await cache.acquireLease("key", { ttlMs: 60_000 });
+    await proxy.cut();
+    await expect(cache.get("key")).rejects.toEqual(cacheError("get"));
+    await expect(cache.set("key", entry("v2"))).rejects.toEqual(cacheError("set"));
+    await expect(cache.delete("key")).rejects.toEqual(cacheError("delete"));
+    await expect(cache.acquireLease("other", { ttlMs: 1000 })).rejects.toEqual(cacheError("acquireLease"));
+    await expect(lease?.renew(1000)).rejects.toEqual(cacheError("renew"));
+    await expect(lease?.release()).rejects.toEqual(cacheError("release"));
+  });
+
+  it("drops while a call is on its way rejects that call", async () => {
+    await cache.set("key", entry("v1"));
+    proxy.stall();
+    const reading = cache.get("key");
+    const ended = expect(reading).rejects.toEqual(cacheError("get"));
+    await proxy.cut();
+    await ended;
+  });
+
+  it("answers nothing lets go of the caller when the signal fires", async () => {
+    await cache.set("key", entry("v1"));
+    proxy.stall();
+    const controller = new AbortController();
+    const reading = cache.get("key", { signal: controller.signal });
+    const ended = expect(reading).rejects.toThrow("took too long");
+    controller.abort(new Error("took too long"));
+    await ended;
+  });
+
+  it("was closed by its owner rejects with CacheError", async () => {
+    await client.quit();
+    await expect(cache.get("key")).rejects.toEqual(cacheError("get"));
+  });
+});
+
+describe("errors", () => {
+  it("show nothing of what was to be stored", async () => {
+    const { redis, stop } = await serverOf();
+    try {
+      const cache = createRedisCache({ client: redis });
+      await redis.set("apiera:token:{canary-key}:lease", "x");
+      await redis.config("SET", "maxmemory", "1");
+      const error: unknown = await cache
+        .set("key", { value: "canary-value", version: "canary-version", ttlMs: 1000 })
+        .catch((e) => e);
+      expect(error).toEqual(cacheError("set"));
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary");
+      expect(inspect(error, { depth: 9 })).toContain("OOM");
+    } finally {
+      await stop();
+    }
+  });
+});
+
+describe("a server", () => {
+  it("without memory refuses a new entry and keeps the old one", async () => {
+    const { redis, stop } = await serverOf();
+    try {
+      const cache = createRedisCache({ client: redis });
+      await cache.set("key", entry("v1"));
+      await redis.config("SET", "maxmemory", "1");
+      await expect(cache.set("key", entry("v2"))).rejects.toEqual(cacheError("set"));
+      expect((await cache.get("key"))?.version).toBe("v1");
+      expect(await cache.delete("key", { ifVersion: "v1" })).toBe(true);
+    } finally {
+      await stop();
+    }
+  });
+
+  it("that has forgotten the scripts is sent them again", async () => {
+    const { redis, stop } = await serverOf();
+    try {
+      const cache = createRedisCache({ client: redis });
+      await cache.set("key", entry("v1"));
+      await redis.script("FLUSH");
+      expect((await cache.get("key"))?.version).toBe("v1");
+      const before = await calls(redis, "eval");
+      for (let round = 0; round < 5; round += 1) await cache.get("key");
+      expect(await calls(redis, "eval"), "scripts are sent once, then named").toBe(before);
+    } finally {
+      await stop();
+    }
+  });
+
+  it("whose user may not publish still stores", async () => {
+    const { redis, stop } = await serverOf();
+    try {
+      await redis.call("ACL", "SETUSER", "app", "on", ">secret", "~apiera:*", "resetchannels", "+@all");
+      const app = new Redis(redis.options.port ?? 0, { username: "app", password: "secret" });
+      const cache = createRedisCache({ client: app });
+      await cache.set("key", entry("v1"));
+      expect(await cache.delete("key", { ifVersion: "v1" })).toBe(true);
+      await app.quit();
+    } finally {
+      await stop();
+    }
+  });
+});
+
+/** How often the server has run a command. */
+async function calls(redis: Redis, command: string): Promise<number> {
+  const stats = await redis.info("commandstats");
+  return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(stats)?.[1] ?? 0);
+}
