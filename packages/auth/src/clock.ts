@@ -4,22 +4,28 @@ export interface Clock {
   now(): number;
   /** Milliseconds on a clock that never jumps, from an arbitrary start. All life times are counted on it. */
   monotonicNow(): number;
-  /** Calls `callback` once, `delayMs` from now. The pending call does not keep the process alive. Returns a function that cancels it. */
-  schedule(callback: () => void, delayMs: number): () => void;
+  /**
+   * Calls `callback` once, `delayMs` from now.
+   *
+   * The pending call keeps the process alive, because somebody waits for what it brings; in the background, where nobody does, it does not.
+   *
+   * @returns a function that cancels the call.
+   */
+  schedule(callback: () => void, delayMs: number, options?: { readonly background?: boolean }): () => void;
 }
 
 /** `setTimeout` fires at once when asked for more than this (2^31 - 1 ms, 24.8 days). */
-const MAX_TIMER_MS = 2_147_483_647;
+export const MAX_TIMER_MS = 2_147_483_647;
 
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonicNow: () => performance.now(),
-  schedule(callback, delayMs) {
-    const timer: unknown = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS));
-    // Only Node-like runtimes have unref; elsewhere a pending timer keeps nothing alive.
-    (timer as { unref?: () => void }).unref?.();
-    return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
+  schedule(callback, delayMs, options) {
+    const timer = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS));
+    // Only Node-like runtimes have unref; elsewhere a timer is a number and keeps nothing alive.
+    if (options?.background === true) (timer as { unref?: () => void }).unref?.();
+    return () => clearTimeout(timer);
   },
 };
 

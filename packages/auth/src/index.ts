@@ -1,5 +1,5 @@
 export type { CacheCall, CacheEntry, CacheLease, TokenCache } from "./cache/token-cache.ts";
-export type { Clock } from "./clock.ts";
+export { type Clock, MAX_TIMER_MS, sleep, systemClock } from "./clock.ts";
 export type { ClientSecret, PurchaseRetryOptions, RefreshOptions, TokenProviderOptions } from "./config/options.ts";
 export { ApieraError, type ApieraErrorOptions, isApieraError } from "./errors/apiera-error.ts";
 export {
@@ -12,5 +12,7 @@ export {
 } from "./errors/errors.ts";
 export type { TokenProviderEvent, TokenProviderListener } from "./events.ts";
 export { type AuthorizedFetchOptions, createAuthorizedFetch } from "./fetch/authorized-fetch.ts";
+export { isLoopback } from "./http/loopback.ts";
+export { parseRetryAfter, serverTime } from "./http/retry-after.ts";
 export { createTokenProvider, createTokenProviderFromEnv } from "./provider/provider.ts";
 export type { AccessToken, GetTokenOptions, TokenProvider } from "./token-provider.ts";

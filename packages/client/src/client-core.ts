@@ -1,6 +1,6 @@
 import type { TokenProvider } from "@apiera/auth";
+import { type Clock, systemClock } from "@apiera/auth";
 import ky, { type KyInstance } from "ky";
-import { type ClientClock, systemClock } from "./clock.ts";
 import { type ClientEvent, createEmitter } from "./events.ts";
 import type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
 import {
@@ -22,7 +22,7 @@ export interface ClientRuntime {
   readonly attemptTimeoutMs: number;
   readonly retry: Required<RetryOptions>;
   readonly validate: ValidationMode;
-  readonly clock: ClientClock;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly emit: (event: ClientEvent) => void;
   readonly fetch: typeof fetch;

@@ -7,7 +7,6 @@ export type {
   BulkSuccess,
 } from "./bulk/report.ts";
 export { type ClientCore, createClientCore } from "./client-core.ts";
-export type { ClientClock } from "./clock.ts";
 export { createClient } from "./create-client.ts";
 export { InvalidRequestError } from "./errors/invalid-request-error.ts";
 export { isOutcomeUnknown } from "./errors/outcome.ts";

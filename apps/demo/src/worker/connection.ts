@@ -19,7 +19,6 @@ export function connect(cacheDirectory: string, counter: UsageCounter): Connecti
   const auth = createTokenProviderFromEnv({ cache, onEvent: counter.onTokenEvent });
   const client = createClient({
     auth,
-    baseUrl: process.env.APIERA_API_URL || "https://api.apiera.io",
     onEvent: counter.onClientEvent,
   });
   return {

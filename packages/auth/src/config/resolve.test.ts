@@ -62,10 +62,17 @@ describe("createTokenProvider refuses options that cannot work", () => {
   });
 
   it("takes plain http to the loopback interface, and elsewhere only when it is allowed by name", () => {
-    for (const tokenUrl of ["http://127.0.0.1:1/t", "http://localhost:1/t", "http://[::1]:1/t"]) {
+    for (const tokenUrl of [
+      "http://127.0.0.1:1/t",
+      "http://localhost:1/t",
+      "http://[::1]:1/t",
+      "http://auth.localhost/t",
+    ]) {
       expect(() => createTokenProvider({ ...good, tokenUrl })).not.toThrow();
     }
-    expect(configurationError({ tokenUrl: "http://127.0.0.1.canary.example/" }).option).toBe("tokenUrl");
+    for (const tokenUrl of ["http://127.0.0.1.canary.example/", "http://notlocalhost/"]) {
+      expect(configurationError({ tokenUrl }).option).toBe("tokenUrl");
+    }
     expect(() =>
       createTokenProvider({ ...good, tokenUrl: "http://auth.internal/t", allowInsecureHttp: true }),
     ).not.toThrow();

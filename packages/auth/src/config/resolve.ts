@@ -1,7 +1,8 @@
 import type { TokenCache } from "../cache/token-cache.ts";
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, MAX_TIMER_MS, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors/errors.ts";
 import { safeListener, type TokenProviderListener } from "../events.ts";
+import { isLoopback } from "../http/loopback.ts";
 import { variableOf } from "./environment.ts";
 import type { TokenProviderOptions } from "./options.ts";
 
@@ -23,9 +24,6 @@ export interface ResolvedOptions {
   readonly random: () => number;
   readonly emit: TokenProviderListener;
 }
-
-/** The largest delay that timers keep. */
-const MAX_TIMER_MS = 2_147_483_647;
 
 function fail(option: string, problem: string): never {
   const variable = variableOf(option);
@@ -61,13 +59,11 @@ export function organizationId(value: unknown): string {
   return id;
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 function tokenEndpoint(value: unknown, allowInsecureHttp: boolean): string {
   const given = text("tokenUrl", value);
   const url = URL.canParse(given) ? new URL(given) : fail("tokenUrl", "must be an absolute URL");
   if (url.username !== "" || url.password !== "") fail("tokenUrl", "must not carry a user name or password");
-  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname) && !allowInsecureHttp) {
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureHttp) {
     fail("tokenUrl", "must be https: over plain http the client secret would cross the network in clear text");
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") fail("tokenUrl", "must be an https URL");

@@ -138,10 +138,11 @@ export class TokenSource {
     const { clock } = this.#options;
     let cancel: () => void;
     const plan = (): void => {
-      cancel = clock.schedule(() => {
+      const renew = (): void => {
         void cache.renew(lease, LEASE_TTL_MS);
         plan();
-      }, LEASE_TTL_MS / 3);
+      };
+      cancel = clock.schedule(renew, LEASE_TTL_MS / 3, { background: true });
     };
     plan();
     return () => cancel();

@@ -4,8 +4,8 @@ import type { ResolvedOptions } from "../config/resolve.ts";
 import type { ApieraError } from "../errors/apiera-error.ts";
 import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
 import { excerpt } from "../errors/excerpt.ts";
+import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
 import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
-import { retryAfterMs } from "./retry-after.ts";
 import { readTokenResponse } from "./token-response.ts";
 
 /** A token as the token endpoint sold it. */
@@ -59,7 +59,7 @@ function refusal(response: Response, body: string | undefined, context: Purchase
     {
       status,
       oauthError: error === undefined ? undefined : excerpt(error, [secret]),
-      retryAfterMs: retryAfterMs(response.headers, context.clock.now()),
+      retryAfterMs: parseRetryAfter(response.headers, context.clock.now()),
       retryable,
     },
   );
@@ -131,7 +131,7 @@ export async function purchaseToken(
       },
     );
   }
-  const answeredAt = Date.parse(response.headers.get("date") ?? "") || clock.now();
+  const answeredAt = serverTime(response.headers) ?? clock.now();
   const { correction, ...token } = readTokenResponse(body, response, answeredAt, [secret]);
   if (correction !== undefined)
     context.emit({ type: "token-response-corrected", organization: context.organization, detail: correction });

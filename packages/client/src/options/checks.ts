@@ -1,4 +1,4 @@
-import { MAX_TIMER_MS } from "../clock.ts";
+import { MAX_TIMER_MS } from "@apiera/auth";
 
 /** Whether `value` can be a time limit: a whole number of milliseconds that a timer takes. */
 export function isTimeoutMs(value: unknown): value is number {

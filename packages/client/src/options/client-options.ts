@@ -1,5 +1,4 @@
-import type { TokenProvider } from "@apiera/auth";
-import type { ClientClock } from "../clock.ts";
+import type { Clock, TokenProvider } from "@apiera/auth";
 import type { ClientEvent } from "../events.ts";
 import type { RetryOptions } from "../request/retry-policy.ts";
 
@@ -36,7 +35,7 @@ export interface ClientOptions {
   /**
    * Address of the API, absolute. A path prefix is kept. Tokens are sent to its origin only.
    *
-   * @defaultValue `https://api.apiera.io`
+   * @defaultValue what the environment variable `APIERA_API_URL` says, otherwise `https://api.apiera.io`
    */
   readonly baseUrl?: string | URL | undefined;
   /**
@@ -70,7 +69,7 @@ export interface ClientOptions {
   /** Allows plain http to hosts other than this machine. Tokens then travel readable. @defaultValue false */
   readonly allowInsecureHttp?: boolean;
   /** Time, for tests. @defaultValue the clock of the runtime */
-  readonly clock?: ClientClock;
+  readonly clock?: Clock;
   /** Numbers from 0 up to 1 that spread pauses, for tests. @defaultValue `Math.random` */
   readonly random?: () => number;
 }

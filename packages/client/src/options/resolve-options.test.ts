@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFakeProvider } from "../../test/support/provider.ts";
 import { createClientCore } from "../client-core.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -7,9 +7,22 @@ const auth = createFakeProvider();
 const create = (options: Partial<Record<keyof ClientOptions, unknown>>) =>
   createClientCore({ auth, ...options } as ClientOptions);
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe("createClientCore", () => {
-  it("goes to the production API unless told otherwise", () => {
+  it.each([undefined, ""])("goes to the production API unless told otherwise, with APIERA_API_URL as %j", (value) => {
+    vi.stubEnv("APIERA_API_URL", value);
     expect(create({}).baseUrl).toBe("https://api.apiera.io/");
+  });
+
+  it("goes where APIERA_API_URL says, and rather where the option says", () => {
+    vi.stubEnv("APIERA_API_URL", "https://staging.example.com/gateway");
+    expect(create({}).baseUrl).toBe("https://staging.example.com/gateway");
+    expect(create({ baseUrl: "https://pim.example.com" }).baseUrl).toBe("https://pim.example.com/");
+    vi.stubEnv("APIERA_API_URL", "staging.example.com");
+    expect(() => create({})).toThrow(expect.objectContaining({ variable: "APIERA_API_URL" }));
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "@apiera/auth";
+import { ConfigurationError, isLoopback } from "@apiera/auth";
 import type { RetryOptions } from "../request/retry-policy.ts";
 import { isTimeoutMs, isWholeNumber } from "./checks.ts";
 import type { ClientOptions, RateLimitOptions, ValidationMode } from "./client-options.ts";
@@ -11,7 +11,7 @@ export function resolveBaseUrl(options: ClientOptions): URL {
     new ConfigurationError(`baseUrl ${problem}`, { option: "baseUrl", variable: "APIERA_API_URL" });
   let url: URL;
   try {
-    url = new URL(options.baseUrl ?? DEFAULT_BASE_URL);
+    url = new URL(options.baseUrl ?? environmentBaseUrl() ?? DEFAULT_BASE_URL);
   } catch {
     throw fail("is not an absolute URL; give one such as https://api.apiera.io");
   }
@@ -30,13 +30,10 @@ export function resolveBaseUrl(options: ClientOptions): URL {
   return url;
 }
 
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
+/** What `APIERA_API_URL` says, in runtimes that have an environment. Empty counts as unset, as shells and container tools leave it so. */
+function environmentBaseUrl(): string | undefined {
+  const runtime = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return runtime.process?.env?.APIERA_API_URL || undefined;
 }
 
 /** The checked retry options; one attempt when they are `false`. */

@@ -1,5 +1,5 @@
+import type { Clock } from "@apiera/auth";
 import { TimeoutError } from "@apiera/auth";
-import type { ClientClock } from "../clock.ts";
 import { RateLimitWaitError } from "../errors/rate-limit-wait-error.ts";
 import type { ClientEvent } from "../events.ts";
 import { type BudgetView, concurrencyOf, mergeBudget, reserveOf } from "./budget.ts";
@@ -7,7 +7,7 @@ import type { RateLimitInfo } from "./rate-limit-headers.ts";
 
 /** Settings of a {@link Pacer}. */
 export interface PacerOptions {
-  readonly clock: ClientClock;
+  readonly clock: Clock;
   /** Numbers from 0 up to 1, for spreading the end of a wait. */
   readonly random: () => number;
   readonly emit: (event: ClientEvent) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRateLimit, parseRetryAfter } from "./rate-limit-headers.ts";
+import { parseRateLimit } from "./rate-limit-headers.ts";
 
 const serverTime = Date.UTC(2026, 0, 1, 12, 0, 0);
 const date = new Date(serverTime).toUTCString();
@@ -39,24 +39,4 @@ describe("parseRateLimit", () => {
       expect(parseRateLimit(limits(60, { [name]: "soon" }), 0)).toBeUndefined();
     },
   );
-});
-
-describe("parseRetryAfter", () => {
-  it.each<[string, number | undefined]>([
-    ["60", 60_000],
-    ["0", 0],
-    ["1.5", 1500],
-    [new Date(serverTime + 30_000).toUTCString(), 30_000],
-    [new Date(serverTime - 30_000).toUTCString(), 0],
-    ["soon", undefined],
-    ["5 s", undefined],
-    ["-5", undefined],
-    ["", undefined],
-  ])("reads %j as %j ms", (value, expected) => {
-    expect(parseRetryAfter(new Headers({ "retry-after": value, date }), serverTime + 3_600_000)).toBe(expected);
-  });
-
-  it("is undefined when there is none", () => {
-    expect(parseRetryAfter(new Headers(), 0)).toBeUndefined();
-  });
 });

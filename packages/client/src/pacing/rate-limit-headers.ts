@@ -1,3 +1,5 @@
+import { serverTime } from "@apiera/auth";
+
 /** The state of the organization's request budget as an answer tells it. https://docs.apiera.io/documentation/rate-limits */
 export interface RateLimitInfo {
   /** Requests per window. */
@@ -33,30 +35,6 @@ export function parseRateLimit(headers: Headers, nowMs: number): RateLimitInfo |
   const resetAt = reset >= MIN_TIMESTAMP_SECONDS ? reset * 1000 : serverNow + reset * 1000;
   const resetInMs = Math.min(Math.max(resetAt - serverNow, 0), MAX_WINDOW_MS);
   return { limit, remaining, resetAt, resetInMs };
-}
-
-/**
- * Reads `Retry-After` (RFC 9110 section 10.2.3): seconds, or a date, which is held against the answer's own `Date`.
- *
- * @returns milliseconds from the answer on; undefined when missing or malformed.
- */
-export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined || value === "") {
-    return undefined;
-  }
-  if (/^\d+(\.\d+)?$/.test(value)) {
-    return Number(value) * 1000;
-  }
-  // Date.parse takes much more than dates of HTTP, such as "5 s".
-  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(date - (serverTime(headers) ?? nowMs), 0);
-}
-
-function serverTime(headers: Headers): number | undefined {
-  const value = headers.get("date");
-  const time = value === null ? Number.NaN : Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
 }
 
 function leadingInteger(value: string | null): number | undefined {

@@ -1,5 +1,5 @@
+import type { Clock } from "@apiera/auth";
 import { TimeoutError } from "@apiera/auth";
-import type { ClientClock } from "../clock.ts";
 
 /** The time limit of one call, joined with the caller's signal. */
 export interface Deadline {
@@ -22,7 +22,7 @@ export interface Deadline {
  * @param signal - the caller's signal, when there is one.
  */
 export function startDeadline(
-  clock: ClientClock,
+  clock: Clock,
   timeoutMs: number,
   what: string,
   signal: AbortSignal | undefined,

@@ -1,7 +1,6 @@
-import { createAuthorizedFetch, NetworkError } from "@apiera/auth";
+import { createAuthorizedFetch, NetworkError, sleep } from "@apiera/auth";
 import { isHTTPError } from "ky";
 import type { ClientRuntime } from "../client-core.ts";
-import { sleep } from "../clock.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { isProblemError } from "../errors/problem-error.ts";

@@ -1,10 +1,11 @@
+import { parseRetryAfter } from "@apiera/auth";
 import type { HTTPError } from "ky";
 import type { ClientRuntime } from "../client-core.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { parseProblem } from "../errors/parse-problem.ts";
 import type { ProblemError } from "../errors/problem-error.ts";
 import { createProblemError } from "../errors/problem-errors.ts";
-import { parseRateLimit, parseRetryAfter } from "../pacing/rate-limit-headers.ts";
+import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
 import type { CallState } from "./send.ts";
 
 /**

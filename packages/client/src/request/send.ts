@@ -1,8 +1,8 @@
-import { NetworkError, TimeoutError } from "@apiera/auth";
+import { NetworkError, parseRetryAfter, TimeoutError } from "@apiera/auth";
 import type { ClientRuntime } from "../client-core.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import type { Turn } from "../pacing/pacer.ts";
-import { parseRateLimit, parseRetryAfter } from "../pacing/rate-limit-headers.ts";
+import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import type { Operation } from "./operation.ts";
 import type { AttemptFailure } from "./retry-policy.ts";

@@ -1,4 +1,4 @@
-import type { ClientClock } from "../../src/clock.ts";
+import type { Clock } from "@apiera/auth";
 
 interface Timer {
   readonly at: number;
@@ -6,7 +6,7 @@ interface Timer {
 }
 
 /** A clock that only moves when told to. */
-export class FakeClock implements ClientClock {
+export class FakeClock implements Clock {
   #now = 0;
   readonly #epoch: number;
   readonly #timers = new Set<Timer>();
