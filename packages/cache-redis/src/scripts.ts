@@ -1,6 +1,7 @@
 import { Script } from "./script.ts";
 
 // Each script touches the one key it is given, so it runs on any Cluster. What it does, no other client sees half done.
+// A key whose PTTL is 0 still exists for the rest of that millisecond; for the cache its life is over, in every script alike.
 // PUBLISH is tried with pcall: a user who may not publish can still store, and a message is only a hint.
 
 /** Reads an entry: value, version, milliseconds left; nil for none, for other types, and for one that would live for ever. */
@@ -26,15 +27,17 @@ redis.pcall('PUBLISH', ARGV[4], 'set')
 return 1
 `);
 
-/** Deletes an entry. Arguments: channel, then the version to delete, or nothing for any. Replies 1 when an entry was deleted. */
+/**
+ * Deletes an entry. Arguments: channel, then the version to delete, or nothing for any. Replies 1 when a living entry was deleted;
+ * what counts as none is removed only when no version is asked for.
+ */
 export const DELETE_ENTRY: Script = new Script(`
-local type = redis.call('TYPE', KEYS[1]).ok
-if type == 'hash' and ARGV[2] and redis.call('HGET', KEYS[1], 'version') ~= ARGV[2] then return 0 end
-if type ~= 'hash' and ARGV[2] then return 0 end
-local deleted = redis.call('DEL', KEYS[1])
-if type ~= 'hash' then return 0 end
+local living = redis.call('TYPE', KEYS[1]).ok == 'hash' and redis.call('PTTL', KEYS[1]) > 0
+if ARGV[2] and not (living and redis.call('HGET', KEYS[1], 'version') == ARGV[2]) then return 0 end
+redis.call('DEL', KEYS[1])
+if not living then return 0 end
 redis.pcall('PUBLISH', ARGV[1], 'delete')
-return deleted
+return 1
 `);
 
 /**
@@ -44,14 +47,14 @@ return deleted
  */
 export const TAKE_LEASE: Script = new Script(`
 local owner = redis.call('GET', KEYS[1])
-if owner and owner ~= ARGV[1] then return 0 end
+if owner and owner ~= ARGV[1] and redis.call('PTTL', KEYS[1]) > 0 then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 `);
 
-/** Gives a lease a new life. Arguments: owner, milliseconds. Replies 1 when it still was the owner's. */
+/** Gives a lease a new life. Arguments: owner, milliseconds. Replies 1 when it still was the owner's and not over. */
 export const RENEW_LEASE: Script = new Script(`
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('PTTL', KEYS[1]) <= 0 then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])
 `);
 

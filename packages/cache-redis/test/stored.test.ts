@@ -81,7 +81,7 @@ describe("an entry", () => {
   it.each([
     [0.4, 1],
     [20.9, 20],
-    [1e300, Number.MAX_SAFE_INTEGER],
+    [1e300, 2 ** 53],
   ])("with a life of %s ms gets one that Redis can count: at most %s ms", async (ttlMs, most) => {
     await cache.set("key", entry("v1", ttlMs));
     expect(await redis.pttl(`${keyPrefix}{key}:entry`)).toBeLessThanOrEqual(most);
@@ -101,6 +101,12 @@ describe("a lease", () => {
     expect(await redis.pttl(`${keyPrefix}{key}:lease`)).toBeGreaterThan(60_000);
     await lease?.release();
     expect(await stored()).toEqual([]);
+  });
+
+  it("without an end is nobody's: it would block for ever", async () => {
+    await redis.set(`${keyPrefix}{key}:lease`, "someone");
+    expect(await cache.acquireLease("key", { ttlMs: 60_000 })).toBeDefined();
+    expect(await redis.pttl(`${keyPrefix}{key}:lease`)).toBeGreaterThan(0);
   });
 
   it("of a caller that went away on the way is given back", async () => {
