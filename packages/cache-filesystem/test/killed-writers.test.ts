@@ -4,20 +4,26 @@ import { expect, it } from "vitest";
 import { createFilesystemCache } from "../src/index.ts";
 import { decodeRecord } from "../src/store/record.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
-import { startWorker } from "./support/workers.ts";
+import { startWorker, type Worker } from "./support/workers.ts";
 
 const ROUNDS = 60;
 
 it(`a reader never sees a torn value while ${ROUNDS} writers are killed with kill -9 in the middle of their work`, async () => {
   const { path, remove } = await temporaryDirectory();
+  const started: Promise<Worker>[] = [];
+  const start = (): Promise<Worker> => {
+    const worker = startWorker(path);
+    started.push(worker);
+    return worker;
+  };
   try {
     const cache = createFilesystemCache({ directory: path });
     await cache.set("key", { value: "0-0 ", version: "0-0", ttlMs: 60_000 });
     const versions = new Set<string>();
-    let next = startWorker(path);
+    let next = start();
     for (let round = 0; round < ROUNDS; round += 1) {
       const writer = await next;
-      if (round + 1 < ROUNDS) next = startWorker(path);
+      if (round + 1 < ROUNDS) next = start();
       const before = (await cache.get("key"))?.version;
       writer.tell({ act: "write for ever", key: "key" }).catch(() => {});
       // Killed after a number of reads: where in its work that hits the writer, nobody knows.
@@ -34,6 +40,7 @@ it(`a reader never sees a torn value while ${ROUNDS} writers are killed with kil
     expect(versions.size).toBeGreaterThan(ROUNDS);
     await leavesNothingTorn(path);
   } finally {
+    for (const worker of started) await (await worker).kill();
     await remove();
   }
 }, 120_000);
