@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { runTokenCacheConformance } from "@apiera/cache-conformance";
+import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { afterEach, beforeEach, describe, it } from "vitest";
+import { afterEach, beforeEach, describe, inject, it } from "vitest";
 import { createRedisCache } from "../src/index.ts";
 import { keyNames } from "../src/key-names.ts";
 import { startProxy } from "./support/proxy.ts";
-import { redisUrl } from "./support/redis-url.ts";
 
 const runner = { describe, it, beforeEach, afterEach };
 
@@ -13,7 +13,7 @@ describe("with a connection for subscriptions", () => {
   runTokenCacheConformance(
     runner,
     async () => {
-      const proxy = await startProxy(redisUrl());
+      const proxy = await startProxy(inject("redisUrl"));
       const keyPrefix = `${randomUUID()}:`;
       const connections: Redis[] = [];
       const connection = (): Redis => {
@@ -32,7 +32,7 @@ describe("with a connection for subscriptions", () => {
         async cleanup() {
           for (const one of connections) one.disconnect();
           await proxy.close();
-          const direct = new Redis(redisUrl());
+          const direct = new Redis(inject("redisUrl"));
           const left = await direct.keys(`${keyPrefix}*`);
           if (left.length > 0) await direct.del(...left);
           await direct.quit();
@@ -48,7 +48,7 @@ describe("without one", () => {
     runner,
     async () => {
       const keyPrefix = `${randomUUID()}:`;
-      const client = new Redis(redisUrl());
+      const client = new Redis(inject("redisUrl"));
       return {
         createCache: () => createRedisCache({ client, keyPrefix }),
         async damage(key) {

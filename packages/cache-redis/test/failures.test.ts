@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { startRedisServer } from "@apiera/tooling/redis";
+import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { createRedisCache, type RedisCache } from "../src/index.ts";
 import { type CuttableProxy, startProxy } from "./support/proxy.ts";
-import { redisUrl } from "./support/redis-url.ts";
 
 const entry = (version: string, ttlMs = 60_000) => ({ value: `value of ${version}`, version, ttlMs });
 const cacheError = (operation: string): object =>
@@ -36,7 +36,7 @@ describe("a connection that", () => {
   let cache: RedisCache;
 
   beforeEach(async () => {
-    proxy = await startProxy(redisUrl());
+    proxy = await startProxy(inject("redisUrl"));
     client = new Redis(proxy.port, { maxRetriesPerRequest: 1, retryStrategy: () => 1 });
     client.on("error", () => {});
     cache = createRedisCache({ client, keyPrefix: `${randomUUID()}:` });

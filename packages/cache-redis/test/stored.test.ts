@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { createRedisCache, type RedisCache } from "../src/index.ts";
-import { redisUrl } from "./support/redis-url.ts";
 
 // What Redis itself says is there, after each call.
 
@@ -12,8 +12,8 @@ let keyPrefix: string;
 let cache: RedisCache;
 
 beforeEach(() => {
-  redis = new Redis(redisUrl());
-  client = new Redis(redisUrl());
+  redis = new Redis(inject("redisUrl"));
+  client = new Redis(inject("redisUrl"));
   keyPrefix = `${randomUUID()}:`;
   cache = createRedisCache({ client, keyPrefix });
 });
@@ -144,7 +144,7 @@ describe("prefixes", () => {
   });
 
   it("of the client itself are kept to", async () => {
-    const prefixed = new Redis(redisUrl(), { keyPrefix: `${keyPrefix}client:` });
+    const prefixed = new Redis(inject("redisUrl"), { keyPrefix: `${keyPrefix}client:` });
     await createRedisCache({ client: prefixed, keyPrefix: "x:" }).set("key", entry("v1"));
     await prefixed.quit();
     expect(await stored()).toEqual(["client:x:{key}:entry"]);
