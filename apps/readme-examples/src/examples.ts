@@ -42,7 +42,8 @@ const UNRUN = /^(typescript|tsx|js|jsx|javascript|mjs|cjs)$/;
 export function examplesOf(markdown: string, name: string): Example[] {
   const blocks = fencedBlocks(markdown);
   return blocks.flatMap((block, index) => {
-    if (UNRUN.test(block.language)) throw new Error(`${name}:${block.line}: mark the example as ts, so that it is run.`);
+    if (UNRUN.test(block.language))
+      throw new Error(`${name}:${block.line}: mark the example as ts, so that it is run.`);
     if (block.language !== "ts") return [];
     const next = blocks[index + 1];
     return [
