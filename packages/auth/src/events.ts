@@ -1,4 +1,5 @@
 import type { ApieraError } from "./errors/apiera-error.ts";
+import type { TokenQuota } from "./token-endpoint/quota.ts";
 
 /** What a token provider tells its `onEvent` listener. No event carries a token, a secret or a cache key. */
 export type TokenProviderEvent =
@@ -12,6 +13,24 @@ export type TokenProviderEvent =
       readonly durationMs: number;
     }
   | {
+      /** Callers got the token in hand: how many since the last event of this type. Told when a token is replaced, and on close. */
+      readonly type: "token-reused";
+      readonly organization: string;
+      readonly count: number;
+    }
+  | {
+      /** Callers waited together for one token. */
+      readonly type: "callers-coalesced";
+      readonly organization: string;
+      readonly count: number;
+    }
+  | {
+      /** Another process held the lease, so this one waited instead of buying. */
+      readonly type: "lease-waited";
+      readonly organization: string;
+      readonly waitedMs: number;
+    }
+  | {
       /** A token that another process bought was taken from the shared cache. */
       readonly type: "token-shared";
       readonly organization: string;
@@ -19,12 +38,35 @@ export type TokenProviderEvent =
       readonly ttlMs: number;
     }
   | {
-      /** A purchase failed. When a valid token is at hand callers keep getting it. */
+      /** A purchase failed, in a way that may pass. */
       readonly type: "purchase-failed";
       readonly organization: string;
       readonly error: ApieraError;
       /** Time until the next attempt, in milliseconds. */
       readonly retryInMs: number;
+      /** Whether a valid token is at hand, which callers keep getting meanwhile. */
+      readonly servingHeld: boolean;
+    }
+  | {
+      /** The token endpoint refused the client, or another process of the fleet was refused just before. */
+      readonly type: "purchase-refused";
+      readonly organization: string;
+      readonly error: ApieraError;
+      /** Time until the next attempt, in milliseconds. A new secret is tried at once. */
+      readonly retryInMs: number;
+      /** Whether a valid token is at hand, which callers keep getting meanwhile. */
+      readonly servingHeld: boolean;
+    }
+  | {
+      /** What the identity provider told of its token quotas. */
+      readonly type: "quota";
+      readonly organization: string;
+      readonly quotas: readonly TokenQuota[];
+    }
+  | {
+      /** A rejected token was kept, because several before it were replaced to no avail. */
+      readonly type: "token-kept";
+      readonly organization: string;
     }
   | {
       /** A token was dropped because a resource server rejected it. */

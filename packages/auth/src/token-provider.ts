@@ -21,7 +21,7 @@ export interface GetTokenOptions {
   /**
    * Least remaining life of the token handed out, in milliseconds.
    *
-   * @defaultValue 10_000, or a tenth of the token's life when that is less
+   * @defaultValue 10_000, or a twentieth of the token's life when that is less
    */
   readonly minTtlMs?: number;
   /** Stops this caller's waiting; other callers of the same flight are not affected. */

@@ -7,7 +7,7 @@ export interface RefreshOptions {
   /**
    * The part of a token's life, at its end, in which it is renewed: between 0 and 0.9.
    *
-   * @defaultValue 0.1
+   * @defaultValue 0.2
    */
   readonly fraction?: number;
   /**
@@ -40,6 +40,15 @@ export interface PurchaseRetryOptions {
   readonly maxDelayMs?: number;
 }
 
+/** With what cache entries are sealed. */
+export interface SealingOptions {
+  /**
+   * Keys in place of the client secret: at least 32 characters each, random, equal for all processes that share a token. Entries sealed with any
+   * of them are read, the first one is written with: to rotate, put the new key first and drop the old one a token's life later.
+   */
+  readonly keys: readonly string[];
+}
+
 /** The client secret: one, several (tried in order when the first is refused), or a function that fetches it. */
 export type ClientSecret = string | readonly string[] | (() => string | Promise<string>);
 
@@ -65,6 +74,12 @@ export interface TokenProviderOptions {
   readonly tokenUrl?: string;
   /** Shares the token with other processes. Without it each process buys its own. */
   readonly cache?: TokenCache;
+  /**
+   * With what entries in the cache are sealed and named.
+   *
+   * @defaultValue keys derived from the client secret, so that who can buy the token can share it, and nobody else
+   */
+  readonly sealing?: SealingOptions;
   /** When a valid token is renewed. */
   readonly refresh?: RefreshOptions;
   /** How often a failed purchase is tried again. */
@@ -87,6 +102,12 @@ export interface TokenProviderOptions {
    * @defaultValue the global `fetch`
    */
   readonly fetch?: typeof fetch;
+  /**
+   * So many organizations of `forOrganization` are remembered, a whole number from 1; of more, those used longest ago are forgotten.
+   *
+   * @defaultValue 1_000
+   */
+  readonly maxOrganizations?: number;
   /** Replaces the machine's clock, for tests. */
   readonly clock?: Clock;
   /**

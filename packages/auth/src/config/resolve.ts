@@ -15,6 +15,9 @@ export interface ResolvedOptions {
   readonly audience: string;
   readonly tokenUrl: string;
   readonly cache: TokenCache | undefined;
+  /** Keys to seal with; undefined: derived from the secrets. */
+  readonly sealingKeys: readonly string[] | undefined;
+  readonly maxOrganizations: number;
   readonly refresh: { readonly fraction: number; readonly maxMs: number; readonly jitter: number };
   readonly retry: { readonly limit: number; readonly maxDelayMs: number };
   readonly timeoutMs: number;
@@ -92,6 +95,20 @@ function secretSource(value: TokenProviderOptions["clientSecret"] | undefined): 
   return async () => secrets;
 }
 
+/** Shorter keys could be guessed by who reads the cache. */
+const LEAST_KEY_LENGTH = 32;
+
+function sealingKeysOf(sealing: TokenProviderOptions["sealing"]): readonly string[] | undefined {
+  if (sealing === undefined) return undefined;
+  const keys: unknown = sealing?.keys;
+  const good =
+    Array.isArray(keys) &&
+    keys.length > 0 &&
+    keys.every((key) => typeof key === "string" && key.length >= LEAST_KEY_LENGTH);
+  if (!good) fail("sealing.keys", `must be a list of keys of at least ${LEAST_KEY_LENGTH} characters each`);
+  return keys;
+}
+
 function cacheOf(value: TokenCache | undefined): TokenCache | undefined {
   if (value === undefined) return undefined;
   const complete =
@@ -122,8 +139,10 @@ export function resolveOptions(options: Partial<TokenProviderOptions>): Resolved
       options.allowInsecureHttp === true,
     ),
     cache: cacheOf(options.cache),
+    sealingKeys: sealingKeysOf(options.sealing),
+    maxOrganizations: number("maxOrganizations", options.maxOrganizations, 1_000, 1, Number.MAX_SAFE_INTEGER, true),
     refresh: {
-      fraction: number("refresh.fraction", refresh.fraction, 0.1, 0, 0.9),
+      fraction: number("refresh.fraction", refresh.fraction, 0.2, 0, 0.9),
       maxMs: number("refresh.maxMs", refresh.maxMs, 1_800_000, 0, Number.MAX_SAFE_INTEGER),
       jitter: number("refresh.jitter", refresh.jitter, 0.5, 0, 1),
     },

@@ -44,6 +44,11 @@ export class TokenRequestError extends ApieraError {
   }
 }
 
+/** Whether the token endpoint refused the client itself, so that asking again without any change is useless. */
+export function isRefusal(error: unknown): error is TokenRequestError {
+  return error instanceof TokenRequestError && !error.retryable;
+}
+
 /** The token endpoint answered with success, but what it sent is not a usable token response (RFC 6749 section 5.1). */
 export class TokenResponseError extends ApieraError {
   /** HTTP status of the answer. */

@@ -5,27 +5,32 @@ import { TokenRequestError } from "../errors/errors.ts";
 import { type PurchasedToken, purchaseToken } from "../token-endpoint/purchase.ts";
 import { backoffMs } from "./schedule.ts";
 
-/** Whether the endpoint said that the client's credentials are wrong (RFC 6749 section 5.2), which another secret may cure. */
+/**
+ * Whether the endpoint said that the client's credentials are wrong, which another secret may cure: `invalid_client` (RFC 6749 section 5.2), or a
+ * 401 whatever it is called.
+ */
 function isWrongSecret(error: unknown): boolean {
-  return (
-    error instanceof TokenRequestError &&
-    (error.oauthError === "invalid_client" || (error.oauthError === undefined && error.status === 401))
-  );
+  return error instanceof TokenRequestError && (error.oauthError === "invalid_client" || error.status === 401);
 }
 
-/** One request per secret, in order, until one is not refused as wrong. */
+/** One request per secret, in order, until one is not refused as wrong; at the end those that a secret function gives by now. */
 async function buyWithAny(
   options: ResolvedOptions,
   secrets: readonly string[],
   signal: AbortSignal,
 ): Promise<PurchasedToken> {
   let refused: unknown;
-  for (const secret of secrets) {
-    try {
-      return await purchaseToken(options, secret, signal);
-    } catch (error) {
-      if (!isWrongSecret(error)) throw error;
-      refused ??= error;
+  const tried = new Set<string>();
+  for (const list of [() => secrets, options.secrets]) {
+    for (const secret of await list()) {
+      if (tried.has(secret)) continue;
+      tried.add(secret);
+      try {
+        return await purchaseToken(options, secret, signal);
+      } catch (error) {
+        if (!isWrongSecret(error)) throw error;
+        refused ??= error;
+      }
     }
   }
   throw refused;
@@ -60,7 +65,7 @@ export async function buyToken(
       const asked = error instanceof TokenRequestError ? error.retryAfterMs : undefined;
       if (asked !== undefined && asked > retry.maxDelayMs) throw error;
       const pauseMs = Math.min(backoffMs(failures, asked, random), retry.maxDelayMs);
-      emit({ type: "purchase-failed", organization, error, retryInMs: pauseMs });
+      emit({ type: "purchase-failed", organization, error, retryInMs: pauseMs, servingHeld: false });
       await sleep(clock, pauseMs, signal);
     }
   }

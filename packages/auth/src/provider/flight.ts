@@ -3,6 +3,7 @@ export class Flight<T> {
   readonly result: Promise<T>;
   readonly #controller = new AbortController();
   #waiters = 0;
+  #everyone = 0;
   #committed = false;
 
   /**
@@ -25,28 +26,24 @@ export class Flight<T> {
   join(signal: AbortSignal | undefined): Promise<T> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     this.#waiters += 1;
+    this.#everyone += 1;
     return new Promise<T>((resolve, reject) => {
-      const leave = (): void => {
-        signal?.removeEventListener("abort", onAbort);
-        this.#waiters -= 1;
-      };
       const onAbort = (): void => {
-        leave();
+        this.#waiters -= 1;
         reject(signal?.reason);
         if (this.#waiters === 0 && !this.#committed) this.#controller.abort(signal?.reason);
       };
       signal?.addEventListener("abort", onAbort, { once: true });
-      this.result.then(
-        (value) => {
-          leave();
-          resolve(value);
-        },
-        (error: unknown) => {
-          leave();
-          reject(error);
-        },
-      );
+      // Once the work has ended nobody counts waiters any more; only the listener is left to remove.
+      const leave = (): void => signal?.removeEventListener("abort", onAbort);
+      this.result.then(resolve, reject).finally(leave);
     });
+  }
+
+  /** Calls `settled` with the number of all who ever waited, once the work has ended and before they go on. */
+  whenSettled(settled: (waiters: number) => void): void {
+    const end = (): void => settled(this.#everyone);
+    this.result.then(end, end);
   }
 
   /** Ends the work, committed or not. */

@@ -1,47 +1,33 @@
 import type { ResolvedOptions } from "../config/resolve.ts";
-import { type ApieraError, isApieraError } from "../errors/apiera-error.ts";
 import { backedOff } from "../errors/backed-off.ts";
 import { closedError } from "../errors/closed.ts";
-import { ConfigurationError, TokenRequestError } from "../errors/errors.ts";
-import { createAccessToken } from "../token/access-token.ts";
+import { ConfigurationError, isRefusal, TokenResponseError } from "../errors/errors.ts";
 import type { AccessToken, GetTokenOptions } from "../token-provider.ts";
+import { AttemptLog, isBooked } from "./attempt-log.ts";
 import { Flight } from "./flight.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
-import { backoffMs, inFlightMarginMs, refreshWindowMs } from "./schedule.ts";
-import { type Candidate, TokenSource } from "./token-source.ts";
-
-/** The token in hand. Times are on the monotonic clock. */
-interface HeldToken {
-  readonly token: AccessToken;
-  /** Made once, so that handing the token out allocates nothing. */
-  readonly resolved: Promise<AccessToken>;
-  readonly value: string;
-  readonly expiresAt: number;
-  /** From here on it is renewed in the background. */
-  readonly dueAt: number;
-  /** From here on it is not handed out to callers who ask for nothing in particular. */
-  readonly lastAt: number;
-}
+import { type HeldToken, holdToken, isServable } from "./held-token.ts";
+import { type Candidate, TokenSource, type Wish } from "./token-source.ts";
 
 /** The token of one identity in this process: held, renewed in the background, bought once however many callers wait. */
 export class IdentityTokens {
   readonly #options: ResolvedOptions;
   readonly #source: TokenSource;
+  readonly #log: AttemptLog;
   #held: HeldToken | undefined;
-  #flight: Flight<Candidate> | undefined;
-  #forced: Flight<Candidate> | undefined;
-  #renewal: Flight<Candidate | undefined> | undefined;
+  #flight: Flight<HeldToken> | undefined;
+  #forced: Flight<HeldToken> | undefined;
+  #renewal: Flight<void> | undefined;
   #rejected: string | undefined;
-  #failures = 0;
-  /** Renewals in a row that brought nothing better. */
-  #stalls = 0;
-  #lastError: ApieraError | undefined;
-  #retryAt = Number.NEGATIVE_INFINITY;
+  /** How long a new token lives, as far as is known. */
+  #lifetimeMs = Number.POSITIVE_INFINITY;
+  #reuses = 0;
   #closed = false;
 
   constructor(options: ResolvedOptions, cache: GuardedCache | undefined) {
     this.#options = options;
     this.#source = new TokenSource(options, cache);
+    this.#log = new AttemptLog(options);
   }
 
   /** See `TokenProvider.getToken`. The token in hand costs one clock reading. */
@@ -49,9 +35,9 @@ export class IdentityTokens {
     const held = this.#held;
     if (held !== undefined && options === undefined) {
       const now = this.#options.clock.monotonicNow();
-      if (now < held.dueAt) return held.resolved;
       if (now < held.lastAt) {
-        this.#renew(held, now);
+        this.#reuses += 1;
+        if (now >= held.dueAt) this.#renew(held, now);
         return held.resolved;
       }
     }
@@ -64,47 +50,44 @@ export class IdentityTokens {
     if (minTtlMs !== undefined && !(minTtlMs >= 0 && minTtlMs < Number.POSITIVE_INFINITY)) {
       throw new ConfigurationError("minTtlMs must be a number from 0 on.", { option: "minTtlMs" });
     }
-    const enough = (held: HeldToken): boolean => {
-      const now = this.#options.clock.monotonicNow();
-      return minTtlMs === undefined ? now < held.lastAt : held.expiresAt - now >= minTtlMs;
-    };
     if (forceRefresh) {
       const forced = this.#forced?.abandoned === false ? this.#forced : this.#startForced();
-      return this.#hold(await forced.join(signal)).token;
-    }
-    const held = this.#held;
-    if (held !== undefined && enough(held)) {
-      const now = this.#options.clock.monotonicNow();
-      if (now >= held.dueAt) this.#renew(held, now);
-      return held.token;
+      return (await forced.join(signal)).token;
     }
     // A renewal under way may bring the token; a second purchase beside it would be one too many.
-    await this.#renewal?.join(signal).catch((error: unknown) => {
-      if (signal?.aborted) throw error;
-    });
+    if (!this.#suffices(this.#held, minTtlMs)) {
+      await this.#renewal?.join(signal).catch((error: unknown) => {
+        if (signal?.aborted) throw error;
+      });
+    }
     for (;;) {
-      const renewed = this.#held;
-      if (renewed !== undefined && enough(renewed)) return renewed.token;
-      const flight = this.#flight?.abandoned === false ? this.#flight : this.#startFlight(minTtlMs);
-      const candidate = await flight.join(signal);
-      const fresh = this.#hold(candidate);
-      if (enough(fresh)) return fresh.token;
-      if (candidate.bought) {
-        throw new ConfigurationError(
-          `minTtlMs is ${minTtlMs} ms, but a new token lives only ${Math.round(candidate.lifetimeMs)} ms. Ask for less.`,
-          { option: "minTtlMs" },
-        );
+      const held = this.#held;
+      if (this.#suffices(held, minTtlMs)) {
+        const now = this.#options.clock.monotonicNow();
+        if (now >= held.dueAt) this.#renew(held, now);
+        this.#reuses += 1;
+        return held.token;
       }
+      if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) {
+        const text = `minTtlMs is ${minTtlMs} ms, but a new token lives only ${Math.round(this.#lifetimeMs)} ms. Ask for less.`;
+        throw new ConfigurationError(text, { option: "minTtlMs" });
+      }
+      const flight = this.#flight?.abandoned === false ? this.#flight : this.#startFlight(minTtlMs);
+      const fresh = await flight.join(signal);
+      if (this.#suffices(fresh, minTtlMs)) return fresh.token;
     }
   }
 
   /** See `TokenProvider.invalidate`. */
   async invalidate(value: string): Promise<void> {
-    if (this.#held !== undefined && this.#held.value !== value) return;
-    const wasHeld = this.#held !== undefined;
-    this.#held = undefined;
+    const { emit, organization } = this.#options;
+    if (this.#held !== undefined) {
+      if (this.#held.value !== value) return;
+      if (!this.#log.mayReplaceRejected()) return emit({ type: "token-kept", organization });
+      this.#held = undefined;
+      emit({ type: "token-invalidated", organization });
+    }
     this.#rejected = value;
-    if (wasHeld) this.#options.emit({ type: "token-invalidated", organization: this.#options.organization });
     // A secret function that fails here will fail, and be heard, at the next purchase.
     await this.#source.drop(value).catch(() => {});
   }
@@ -116,29 +99,31 @@ export class IdentityTokens {
     const pending = [this.#flight, this.#forced, this.#renewal];
     for (const flight of pending) flight?.abort(closedError());
     await Promise.allSettled(pending.map((flight) => flight?.result));
+    this.#tellReuses();
   }
 
-  #startFlight(minTtlMs: number | undefined): Flight<Candidate> {
-    const backoff = this.#retryAt - this.#options.clock.monotonicNow();
-    const lastError = this.#lastError;
-    const flight = new Flight<Candidate>(async (signal, onCommit) => {
+  #startFlight(minTtlMs: number | undefined): Flight<HeldToken> {
+    const pauseMs = this.#log.coldPauseMs;
+    const lastError = this.#log.lastError;
+    const flight = new Flight<HeldToken>(async (signal, onCommit) => {
       const accepts = (found: Candidate): boolean => this.#isFresh(found, minTtlMs);
       // During the pause after a failure the endpoint is left alone, but another process may have published a token.
-      const effort = backoff > 0 && lastError !== undefined ? "look" : "wait";
-      const candidate = await this.#attempt(() => this.#source.obtain({ accepts, effort, onCommit }, signal), signal);
-      if (candidate !== undefined) return candidate;
-      throw backedOff(lastError ?? closedError(), backoff);
+      const held = await this.#attempt({ accepts, effort: pauseMs > 0 ? "look" : "wait", onCommit }, signal);
+      if (held !== undefined) return held;
+      throw lastError === undefined ? closedError() : backedOff(lastError, pauseMs);
     });
     this.#flight = flight;
-    this.#whenSettled(flight, () => {
+    flight.whenSettled((waiters) => {
       if (this.#flight === flight) this.#flight = undefined;
+      if (waiters > 1)
+        this.#options.emit({ type: "callers-coalesced", organization: this.#options.organization, count: waiters });
     });
     return flight;
   }
 
-  #startForced(): Flight<Candidate> {
+  #startForced(): Flight<HeldToken> {
     const ordinary = this.#flight;
-    const flight = new Flight<Candidate>(async (signal, onCommit) => {
+    const flight = new Flight<HeldToken>(async (signal, onCommit) => {
       await ordinary?.result.catch(() => {});
       let seen: string | undefined;
       // What the cache holds at first is what was to be replaced; another token found there later was bought meanwhile.
@@ -146,15 +131,12 @@ export class IdentityTokens {
         seen ??= found.value;
         return found.value !== seen && found.value !== this.#held?.value && this.#isFresh(found, undefined);
       };
-      const candidate = await this.#attempt(
-        () => this.#source.obtain({ accepts, effort: "wait", onCommit }, signal),
-        signal,
-      );
-      if (candidate === undefined) throw closedError();
-      return candidate;
+      const held = await this.#attempt({ accepts, effort: "wait", onCommit }, signal);
+      if (held === undefined) throw closedError();
+      return held;
     });
     this.#forced = flight;
-    this.#whenSettled(flight, () => {
+    flight.whenSettled(() => {
       if (this.#forced === flight) this.#forced = undefined;
     });
     return flight;
@@ -162,91 +144,73 @@ export class IdentityTokens {
 
   /** Starts a renewal in the background, unless one runs or the pause after the last one has not passed. */
   #renew(held: HeldToken, now: number): void {
-    if (this.#renewal !== undefined || this.#flight !== undefined || now < this.#retryAt || this.#closed) return;
+    if (this.#renewal !== undefined || this.#flight !== undefined || this.#closed || !this.#log.mayRenew) return;
     // While much of the window is left, a cache that is down is worth waiting for: without it every process would buy its own.
     const effort = now < (held.dueAt + held.lastAt) / 2 ? "defer" : "buy";
-    const flight = new Flight<Candidate | undefined>(async (signal) => {
+    const flight = new Flight<void>(async (signal) => {
       const accepts = (found: Candidate): boolean =>
         found.expiresAt > held.expiresAt && this.#isFresh(found, undefined);
-      const candidate = await this.#attempt(() => this.#source.obtain({ accepts, effort }, signal), signal);
-      const brought = candidate === undefined ? undefined : this.#hold(candidate);
-      // Another process is at it, or the server handed back a token that is no better: look again later, not at every call.
-      if (
-        brought === undefined ||
-        brought.dueAt <= this.#options.clock.monotonicNow() ||
-        brought.value === held.value
-      ) {
-        this.#stalls += 1;
-        this.#retryAt = this.#options.clock.monotonicNow() + backoffMs(this.#stalls, undefined, this.#options.random);
-      } else {
-        this.#stalls = 0;
-      }
-      return candidate;
+      const brought = await this.#attempt({ accepts, effort }, signal);
+      // Another process may be at it, or the server handed back a token that is no better.
+      this.#log.renewed(
+        brought !== undefined && brought.value !== held.value && this.#options.clock.monotonicNow() < brought.dueAt,
+      );
     });
     this.#renewal = flight;
-    this.#whenSettled(flight, () => {
+    flight.whenSettled(() => {
       this.#renewal = undefined;
     });
   }
 
-  /** Runs an attempt and keeps the books of success and failure. */
-  async #attempt(obtain: () => Promise<Candidate | undefined>, signal: AbortSignal): Promise<Candidate | undefined> {
+  /** Gets a token from the source into the process, and keeps the books of success and failure. */
+  async #attempt(wish: Wish, signal: AbortSignal): Promise<HeldToken | undefined> {
     try {
-      const candidate = await obtain();
-      if (candidate !== undefined) {
-        this.#failures = 0;
-        this.#lastError = undefined;
-        this.#retryAt = Number.NEGATIVE_INFINITY;
-      }
-      return candidate;
+      const candidate = await this.#source.obtain(wish, signal);
+      if (candidate === undefined) return undefined;
+      if (candidate.bought) this.#checkBought(candidate);
+      this.#log.succeeded();
+      return this.#hold(candidate);
     } catch (error) {
-      if (isApieraError(error) && !signal.aborted) {
-        const { clock, emit, organization, random } = this.#options;
-        this.#failures += 1;
-        this.#lastError = error;
-        const retryInMs = backoffMs(
-          this.#failures,
-          error instanceof TokenRequestError ? error.retryAfterMs : undefined,
-          random,
-        );
-        this.#retryAt = clock.monotonicNow() + retryInMs;
-        emit({ type: "purchase-failed", organization, error, retryInMs });
+      if (isBooked(error) && !signal.aborted) {
+        const retryInMs = this.#log.failed(error);
+        const { emit, organization } = this.#options;
+        const type = isRefusal(error) ? "purchase-refused" : "purchase-failed";
+        emit({ type, organization, error, retryInMs, servingHeld: this.#suffices(this.#held, undefined) });
       }
       throw error;
     }
   }
 
-  #isFresh(found: Candidate, minTtlMs: number | undefined): boolean {
-    const leftMs = found.expiresAt - this.#options.clock.monotonicNow();
-    return found.value !== this.#rejected && leftMs >= (minTtlMs ?? inFlightMarginMs(found.lifetimeMs)) && leftMs > 0;
+  #checkBought(candidate: Candidate): void {
+    this.#lifetimeMs = candidate.lifetimeMs;
+    const now = this.#options.clock.monotonicNow();
+    if (isServable(candidate, now, undefined)) return;
+    const leftMs = Math.max(0, Math.round(candidate.expiresAt - now));
+    throw new TokenResponseError(
+      `The token endpoint sold a token of ${candidate.lifetimeMs} ms, of which ${leftMs} ms were left when it arrived.`,
+      { status: 200 },
+    );
   }
 
-  /** Takes a token into the process. The same candidate, handed to many waiters, is taken once. */
+  #isFresh(found: Candidate, minTtlMs: number | undefined): boolean {
+    return found.value !== this.#rejected && isServable(found, this.#options.clock.monotonicNow(), minTtlMs);
+  }
+
+  #suffices(held: HeldToken | undefined, minTtlMs: number | undefined): held is HeldToken {
+    return held !== undefined && isServable(held, this.#options.clock.monotonicNow(), minTtlMs);
+  }
+
   #hold(candidate: Candidate): HeldToken {
-    if (this.#held?.value === candidate.value && this.#held.expiresAt === candidate.expiresAt) return this.#held;
-    const { clock, organization, random, refresh } = this.#options;
-    const { value, lifetimeMs, expiresAt, permissions, bought } = candidate;
-    const endsAt = clock.now() + (expiresAt - clock.monotonicNow());
-    const token = createAccessToken(value, {
-      issuedAt: endsAt - lifetimeMs,
-      expiresAt: endsAt,
-      organization,
-      permissions,
-    });
-    const held: HeldToken = {
-      token,
-      resolved: Promise.resolve(token),
-      value,
-      expiresAt,
-      dueAt: expiresAt - refreshWindowMs(lifetimeMs, refresh, random),
-      lastAt: expiresAt - inFlightMarginMs(lifetimeMs),
-    };
+    const held = holdToken(candidate, this.#options);
+    this.#tellReuses();
     // A slow look into the cache may bring back what was rejected meanwhile. A server that sells it again is taken at its word.
-    if ((bought || value !== this.#rejected) && !this.#closed) this.#held = held;
+    if ((candidate.bought || candidate.value !== this.#rejected) && !this.#closed) this.#held = held;
     return held;
   }
 
-  #whenSettled<T>(flight: Flight<T>, settled: () => void): void {
-    flight.result.then(settled, settled);
+  #tellReuses(): void {
+    if (this.#reuses > 0)
+      this.#options.emit({ type: "token-reused", organization: this.#options.organization, count: this.#reuses });
+    this.#reuses = 0;
   }
 }

@@ -6,11 +6,17 @@ import type { AccessToken, GetTokenOptions, TokenProvider } from "../token-provi
 import { GuardedCache } from "./guarded-cache.ts";
 import { IdentityTokens } from "./identity.ts";
 
+interface RegistryEntry {
+  readonly tokens: IdentityTokens;
+  /** Open providers that use it. */
+  users: number;
+}
+
 /** The identities of one client: providers for the same organization share one, so that they hold one token. */
 class IdentityRegistry {
   readonly #options: ResolvedOptions;
   readonly #cache: GuardedCache | undefined;
-  readonly #entries = new Map<string, { readonly tokens: IdentityTokens; users: number }>();
+  readonly #entries = new Map<string, RegistryEntry>();
 
   constructor(options: ResolvedOptions) {
     const { cache, cacheTimeoutMs: timeoutMs, clock, emit } = options;
@@ -18,22 +24,27 @@ class IdentityRegistry {
     this.#cache = cache === undefined ? undefined : new GuardedCache(cache, { timeoutMs, clock, emit });
   }
 
-  acquire(organization: string): IdentityTokens {
-    let entry = this.#entries.get(organization);
-    if (entry === undefined) {
-      entry = { tokens: new IdentityTokens({ ...this.#options, organization }, this.#cache), users: 0 };
-      this.#entries.set(organization, entry);
-    }
+  acquire(organization: string): RegistryEntry {
+    const entry = this.#entries.get(organization) ?? {
+      tokens: new IdentityTokens({ ...this.#options, organization }, this.#cache),
+      users: 0,
+    };
+    // Taken out and put in again, so that the one used longest ago stands first.
+    this.#entries.delete(organization);
+    this.#entries.set(organization, entry);
     entry.users += 1;
-    return entry.tokens;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#options.maxOrganizations) break;
+      this.#entries.delete(oldest);
+    }
+    return entry;
   }
 
-  async release(organization: string): Promise<void> {
-    const entry = this.#entries.get(organization);
-    if (entry === undefined) return;
+  /** Ends what nobody uses any more. A forgotten entry is ended all the same. */
+  async release(organization: string, entry: RegistryEntry): Promise<void> {
     entry.users -= 1;
     if (entry.users > 0) return;
-    this.#entries.delete(organization);
+    if (this.#entries.get(organization) === entry) this.#entries.delete(organization);
     await entry.tokens.close();
   }
 }
@@ -41,22 +52,22 @@ class IdentityRegistry {
 class RegisteredTokenProvider implements TokenProvider {
   readonly #registry: IdentityRegistry;
   readonly #organization: string;
-  readonly #tokens: IdentityTokens;
+  readonly #entry: RegistryEntry;
   #closed: Promise<void> | undefined;
 
   constructor(registry: IdentityRegistry, organization: string) {
     this.#registry = registry;
     this.#organization = organization;
-    this.#tokens = registry.acquire(organization);
+    this.#entry = registry.acquire(organization);
   }
 
   getToken(options?: GetTokenOptions): Promise<AccessToken> {
     if (this.#closed !== undefined) return Promise.reject(closedError());
-    return this.#tokens.getToken(options);
+    return this.#entry.tokens.getToken(options);
   }
 
   async invalidate(token: AccessToken | string): Promise<void> {
-    await this.#tokens.invalidate(typeof token === "string" ? token : token.value);
+    await this.#entry.tokens.invalidate(typeof token === "string" ? token : token.value);
   }
 
   forOrganization(organization: string): TokenProvider {
@@ -64,7 +75,7 @@ class RegisteredTokenProvider implements TokenProvider {
   }
 
   close(): Promise<void> {
-    this.#closed ??= this.#registry.release(this.#organization);
+    this.#closed ??= this.#registry.release(this.#organization, this.#entry);
     return this.#closed;
   }
 

@@ -1,11 +1,11 @@
 import type { CacheLease } from "../cache/token-cache.ts";
 import { sleep } from "../clock.ts";
 import type { ResolvedOptions } from "../config/resolve.ts";
-import { toBase64Url } from "../sealing/base64url.ts";
-import { readRecord, writeRecord } from "../sealing/record.ts";
-import { createVault, type Vault } from "../sealing/vault.ts";
+import { isRefusal } from "../errors/errors.ts";
 import { buyToken } from "./buyer.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
+import { backoffMs, REFUSAL } from "./schedule.ts";
+import { newVersion, SharedTier, type Vaults } from "./shared-tier.ts";
 
 /** A lease lives this long and is renewed while its holder works, so a holder that died delays the others no longer. */
 const LEASE_TTL_MS = 5_000;
@@ -16,6 +16,12 @@ const GRACE_MS = 1_000;
 const FIRST_POLL_MS = 25;
 const LONGEST_POLL_MS = 500;
 
+/** With a cache that cannot lease, processes that start together spread over this time, so that the first may serve the others. */
+const UNLEASED_SPREAD_MS = 250;
+
+/** After a refusal a secret function is asked for a new secret at most so often. */
+const SECRETS_EVERY_MS = 1_000;
+
 /** A token, and when its life ends on the monotonic clock of this process. */
 export interface Candidate {
   readonly value: string;
@@ -24,6 +30,7 @@ export interface Candidate {
   readonly lifetimeMs: number;
   readonly expiresAt: number;
   readonly permissions: readonly string[];
+  readonly frugal: boolean;
   readonly bought: boolean;
 }
 
@@ -33,7 +40,7 @@ export interface Wish {
   accepts(candidate: Candidate): boolean;
   /**
    * `wait`: get one, whatever it takes. `buy`: leave it when another process is at it already. `defer`: leave it also when the cache
-   * cannot say whether another is. `look`: only from the cache.
+   * cannot say whether another is. `look`: only from the cache, unless there is a new secret to try.
    */
   readonly effort: "wait" | "buy" | "defer" | "look";
   /** Told when a token is about to be bought: from here on the work is worth finishing even if nobody waits for it. */
@@ -43,94 +50,129 @@ export interface Wish {
 /** Where tokens of one identity come from: the shared cache first, then, under its lease, the token endpoint. */
 export class TokenSource {
   readonly #options: ResolvedOptions;
-  readonly #cache: GuardedCache | undefined;
-  #vault: { readonly secret: string; readonly vault: Promise<Vault> } | undefined;
+  readonly #tier: SharedTier | undefined;
+  /** The secrets that were refused last. */
+  #refused: string | undefined;
+  #askedForSecretsAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ResolvedOptions, cache: GuardedCache | undefined) {
     this.#options = options;
-    this.#cache = cache;
+    this.#tier = cache && new SharedTier(options, cache);
   }
 
   /** A token as wished, or undefined when the effort allowed does not bring one. */
   async obtain(wish: Wish, signal: AbortSignal): Promise<Candidate | undefined> {
-    const cache = this.#cache;
+    const tier = this.#tier;
     if (wish.effort === "look") {
-      // Asks nobody for a secret: this is what is done while the one who is asked may be what failed.
-      const vault = await this.#vault?.vault;
-      if (cache === undefined || vault === undefined) return undefined;
-      return this.#find(cache, vault, wish);
+      if (await this.#hasNewSecrets()) return this.obtain({ ...wish, effort: "wait" }, signal);
+      const vaults = await tier?.known;
+      return tier && vaults && this.#find(tier, vaults, wish);
     }
     const secrets = await this.#options.secrets();
-    if (cache === undefined) return this.#buy(secrets, wish, signal);
-    const vault = await this.#vaultOf(secrets);
-    const found = await this.#find(cache, vault, wish);
+    if (tier === undefined) return this.#buy(secrets, wish, signal);
+    const vaults = await tier.vaultsFor(secrets);
+    const found = await this.#find(tier, vaults, wish);
     if (found !== undefined) return found;
-    const lease = await this.#lease(cache, vault, wish, signal);
-    if (lease === "taken") return undefined;
-    if (lease !== "none" && "value" in lease) return lease;
-    return this.#buyUnderLease(cache, vault, secrets, lease === "none" ? undefined : lease, wish, signal);
+    const turn = await this.#turn(tier, vaults, wish, signal);
+    if (turn === "taken") return undefined;
+    if (turn !== "alone" && "value" in turn) return turn;
+    return this.#buyInTurn(tier, vaults, secrets, turn === "alone" ? undefined : turn, wish, signal);
+  }
+
+  /**
+   * Whether there are other secrets than those that were refused. Where none were, nobody is asked: who is asked for a secret may be
+   * what failed.
+   */
+  async #hasNewSecrets(): Promise<boolean> {
+    const now = this.#options.clock.monotonicNow();
+    if (this.#refused === undefined || now - this.#askedForSecretsAt < SECRETS_EVERY_MS) return false;
+    this.#askedForSecretsAt = now;
+    return this.#refused !== JSON.stringify(await this.#options.secrets());
   }
 
   /** Drops the entry of `value`, if it is still the one in the cache. */
   async drop(value: string): Promise<void> {
-    if (this.#cache === undefined) return;
-    const vault = await this.#vaultOf(await this.#options.secrets());
-    const found = await this.#look(this.#cache, vault);
-    if (found?.value === value) await this.#cache.delete(vault.cacheKey, found.version);
+    if (this.#tier === undefined) return;
+    await this.#tier.drop(await this.#tier.vaultsFor(await this.#options.secrets()), value);
   }
 
-  /** Waits its turn: the lease, a token that turned up meanwhile, `none` when there is no lease to have, `taken` when not waiting. */
-  async #lease(
-    cache: GuardedCache,
-    vault: Vault,
+  /** Waits for its turn to buy: the lease, a token that turned up meanwhile, `alone` when there is no lease to have, `taken` when not waiting. */
+  async #turn(
+    tier: SharedTier,
+    vaults: Vaults,
     wish: Wish,
     signal: AbortSignal,
-  ): Promise<CacheLease | Candidate | "none" | "taken"> {
-    if (!cache.canLease) return "none";
-    const { clock, random, timeoutMs } = this.#options;
-    const giveUpAt = clock.monotonicNow() + timeoutMs + LEASE_TTL_MS + GRACE_MS;
+  ): Promise<CacheLease | Candidate | "alone" | "taken"> {
+    const { clock, emit, organization, random, timeoutMs } = this.#options;
+    const { cache } = tier;
+    if (!cache.canLease) {
+      await sleep(clock, UNLEASED_SPREAD_MS * random(), signal);
+      return (await this.#find(tier, vaults, wish)) ?? "alone";
+    }
+    const key = vaults.tokens[0].cacheKey;
+    const startedAt = clock.monotonicNow();
     let wake: (() => void) | undefined;
     let unsubscribe: Awaited<ReturnType<GuardedCache["subscribe"]>>;
+    let polls = 0;
     try {
-      for (let pollMs = FIRST_POLL_MS; ; pollMs = Math.min(pollMs * 2, LONGEST_POLL_MS)) {
-        const lease = await cache.acquireLease(vault.cacheKey, LEASE_TTL_MS);
-        if (!lease.ok) return wish.effort === "defer" ? "taken" : "none";
+      for (;;) {
+        const lease = await cache.acquireLease(key, LEASE_TTL_MS);
+        if (!lease.ok) return wish.effort === "defer" ? "taken" : "alone";
         if (lease.value !== undefined) return lease.value;
         if (wish.effort !== "wait") return "taken";
-        if (clock.monotonicNow() >= giveUpAt) return "none";
-        unsubscribe ??= await cache.subscribe(vault.cacheKey, () => wake?.());
-        await sleep(clock, pollMs * (0.5 + random()), signal, (end) => {
+        if (clock.monotonicNow() - startedAt >= timeoutMs + LEASE_TTL_MS + GRACE_MS) return "alone";
+        unsubscribe ??= await cache.subscribe(key, () => wake?.());
+        const pollMs = Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS) * (0.5 + random());
+        polls += 1;
+        await sleep(clock, pollMs, signal, (end) => {
           wake = end;
         });
-        const found = await this.#find(cache, vault, wish);
+        const found = await this.#find(tier, vaults, wish);
         if (found !== undefined) return found;
       }
     } finally {
+      if (polls > 0) emit({ type: "lease-waited", organization, waitedMs: clock.monotonicNow() - startedAt });
       await unsubscribe?.();
     }
   }
 
-  async #buyUnderLease(
-    cache: GuardedCache,
-    vault: Vault,
+  async #buyInTurn(
+    tier: SharedTier,
+    vaults: Vaults,
     secrets: readonly string[],
     lease: CacheLease | undefined,
     wish: Wish,
     signal: AbortSignal,
   ): Promise<Candidate> {
-    const stopRenewing = lease === undefined ? undefined : this.#keepRenewing(cache, lease);
+    const stopRenewing = lease && this.#keepRenewing(tier.cache, lease);
     try {
-      if (lease !== undefined) {
-        // The holder before us may have published between our look and our lease.
-        const found = await this.#find(cache, vault, wish);
-        if (found !== undefined) return found;
+      // The holder before us may have published between our look and our lease.
+      const found = lease && (await this.#find(tier, vaults, wish));
+      if (found !== undefined) return found;
+      const known = await tier.refusal(vaults);
+      if (known !== undefined && known.retryInMs > 0) {
+        this.#refused = JSON.stringify(secrets);
+        throw known.error;
       }
-      const candidate = await this.#buy(secrets, wish, signal);
-      await this.#publish(cache, vault, candidate);
-      return candidate;
+      try {
+        const candidate = await this.#buy(secrets, wish, signal);
+        await tier.publish(vaults, candidate);
+        return candidate;
+      } catch (error) {
+        if (isRefusal(error)) {
+          const failures = (known?.failures ?? 0) + 1;
+          await tier.publishRefusal(
+            vaults,
+            error,
+            failures,
+            backoffMs(failures, error.retryAfterMs, this.#options.random, REFUSAL),
+          );
+        }
+        throw error;
+      }
     } finally {
       stopRenewing?.();
-      if (lease !== undefined) await cache.release(lease);
+      if (lease !== undefined) await tier.cache.release(lease);
     }
   }
 
@@ -151,46 +193,22 @@ export class TokenSource {
   async #buy(secrets: readonly string[], wish: Wish, signal: AbortSignal): Promise<Candidate> {
     wish.onCommit?.();
     const retries = wish.effort === "wait" ? this.#options.retry.limit : 0;
-    const { value, lifetimeMs, startedAt, permissions } = await buyToken(this.#options, secrets, retries, signal);
-    const version = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-    return { value, version, lifetimeMs, permissions, expiresAt: startedAt + lifetimeMs, bought: true };
+    try {
+      const { startedAt, ...token } = await buyToken(this.#options, secrets, retries, signal);
+      this.#refused = undefined;
+      return { ...token, version: newVersion(), expiresAt: startedAt + token.lifetimeMs, bought: true };
+    } catch (error) {
+      if (isRefusal(error)) this.#refused = JSON.stringify(secrets);
+      throw error;
+    }
   }
 
   /** A token in the cache that will do. */
-  async #find(cache: GuardedCache, vault: Vault, wish: Wish): Promise<Candidate | undefined> {
-    const found = await this.#look(cache, vault);
+  async #find(tier: SharedTier, vaults: Vaults, wish: Wish): Promise<Candidate | undefined> {
+    const found = await tier.look(vaults);
     if (found === undefined || !wish.accepts(found)) return undefined;
     const { clock, emit, organization } = this.#options;
     emit({ type: "token-shared", organization, ttlMs: found.expiresAt - clock.monotonicNow() });
     return found;
-  }
-
-  async #look(cache: GuardedCache, vault: Vault): Promise<Candidate | undefined> {
-    // Taken before the answer: the store counts from within this span, so this end comes never later than the true one.
-    const askedAt = this.#options.clock.monotonicNow();
-    const outcome = await cache.get(vault.cacheKey);
-    if (!outcome.ok || outcome.value === undefined) return undefined;
-    const { value: sealed, version, ttlMs } = outcome.value;
-    const text = await vault.open(sealed);
-    const record = text === undefined ? undefined : readRecord(text);
-    if (record === undefined) {
-      const reason =
-        text === undefined ? "it does not open with this client secret" : "its content is not a token record";
-      this.#options.emit({ type: "cache-entry-unusable", cache: cache.name, reason });
-      return undefined;
-    }
-    return { ...record, version, expiresAt: askedAt + Math.min(ttlMs, record.lifetimeMs), bought: false };
-  }
-
-  async #publish(cache: GuardedCache, vault: Vault, candidate: Candidate): Promise<void> {
-    const sealed = await vault.seal(writeRecord(candidate));
-    const ttlMs = candidate.expiresAt - this.#options.clock.monotonicNow();
-    if (ttlMs > 0) await cache.set(vault.cacheKey, { value: sealed, version: candidate.version, ttlMs });
-  }
-
-  /** The vault of the first secret: entries are written under it, and every process with the same list finds them there. */
-  #vaultOf([secret = ""]: readonly string[]): Promise<Vault> {
-    if (this.#vault?.secret !== secret) this.#vault = { secret, vault: createVault(this.#options, secret) };
-    return this.#vault.vault;
   }
 }

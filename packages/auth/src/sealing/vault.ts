@@ -38,11 +38,14 @@ function lengthPrefixed(parts: readonly string[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The cache key: HMAC-SHA-256 under the client secret of the length-prefixed identity. */
-async function nameOf(identity: Identity, secret: Uint8Array<ArrayBuffer>): Promise<string> {
+/** What an entry is: each kind has names and keys of its own. */
+export type EntryKind = "token" | "refusal";
+
+/** The cache key: HMAC-SHA-256 under the client secret of the length-prefixed kind and identity. */
+async function nameOf(identity: Identity, secret: Uint8Array<ArrayBuffer>, kind: EntryKind): Promise<string> {
   const key = await crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   const { tokenUrl, audience, organization, clientId } = identity;
-  const message = lengthPrefixed([`apiera token ${FORMAT}`, tokenUrl, audience, organization, clientId]);
+  const message = lengthPrefixed([`apiera ${kind} ${FORMAT}`, tokenUrl, audience, organization, clientId]);
   return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", key, message)));
 }
 
@@ -50,6 +53,7 @@ async function nameOf(identity: Identity, secret: Uint8Array<ArrayBuffer>): Prom
 async function entryKeyOf(
   secret: Uint8Array<ArrayBuffer>,
   cacheKey: string,
+  kind: EntryKind,
 ): ReturnType<typeof crypto.subtle.importKey> {
   const material = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
   return crypto.subtle.deriveKey(
@@ -57,7 +61,7 @@ async function entryKeyOf(
       name: "HKDF",
       hash: "SHA-256",
       salt: encoder.encode(cacheKey),
-      info: encoder.encode(`apiera token entry ${FORMAT}`),
+      info: encoder.encode(`apiera ${kind} entry ${FORMAT}`),
     },
     material,
     { name: "AES-GCM", length: 256 },
@@ -67,10 +71,10 @@ async function entryKeyOf(
 }
 
 /** Derives the vault of an identity. Costs a few hash operations: keep the result. */
-export async function createVault(identity: Identity, clientSecret: string): Promise<Vault> {
+export async function createVault(identity: Identity, clientSecret: string, kind: EntryKind = "token"): Promise<Vault> {
   const secret = encoder.encode(clientSecret);
-  const cacheKey = await nameOf(identity, secret);
-  const entryKey = await entryKeyOf(secret, cacheKey);
+  const cacheKey = await nameOf(identity, secret, kind);
+  const entryKey = await entryKeyOf(secret, cacheKey, kind);
   const additionalData = encoder.encode(cacheKey);
   return {
     cacheKey,

@@ -5,6 +5,7 @@ import type { ApieraError } from "../errors/apiera-error.ts";
 import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
 import { excerpt } from "../errors/excerpt.ts";
 import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
+import { exhaustedForMs, isScarce, readQuotas, type TokenQuota } from "./quota.ts";
 import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
 import { readTokenResponse } from "./token-response.ts";
 
@@ -16,6 +17,8 @@ export interface PurchasedToken {
   /** When the request was sent, on the monotonic clock: the token cannot have begun its life before. */
   readonly startedAt: number;
   readonly permissions: readonly string[];
+  /** Whether little is left of a token quota, so that the token should be used to its end. */
+  readonly frugal: boolean;
 }
 
 /** What one purchase needs to know. */
@@ -38,7 +41,13 @@ function readErrorBody(body: string | undefined): { error?: string; description?
   }
 }
 
-function refusal(response: Response, body: string | undefined, context: PurchaseContext, secret: string): ApieraError {
+function refusal(
+  response: Response,
+  body: string | undefined,
+  quotas: readonly TokenQuota[],
+  context: PurchaseContext,
+  secret: string,
+): ApieraError {
   const { status } = response;
   const contentType = response.headers.get("content-type") ?? undefined;
   if (status >= 300 && status < 400) {
@@ -59,7 +68,9 @@ function refusal(response: Response, body: string | undefined, context: Purchase
     {
       status,
       oauthError: error === undefined ? undefined : excerpt(error, [secret]),
-      retryAfterMs: parseRetryAfter(response.headers, context.clock.now()),
+      // An exhausted quota says itself when it is filled again.
+      retryAfterMs:
+        parseRetryAfter(response.headers, context.clock.now()) ?? (status === 429 ? exhaustedForMs(quotas) : undefined),
       retryable,
     },
   );
@@ -121,7 +132,9 @@ export async function purchaseToken(
   } finally {
     cancelLimit();
   }
-  if (!response.ok) throw refusal(response, body, context, secret);
+  const quotas = readQuotas(response.headers);
+  if (quotas.length > 0) context.emit({ type: "quota", organization: context.organization, quotas });
+  if (!response.ok) throw refusal(response, body, quotas, context, secret);
   if (body === undefined) {
     throw new TokenResponseError(
       `The token endpoint answered ${response.status} with a body over ${MAX_BODY_BYTES} bytes.`,
@@ -135,5 +148,5 @@ export async function purchaseToken(
   const { correction, ...token } = readTokenResponse(body, response, answeredAt, [secret]);
   if (correction !== undefined)
     context.emit({ type: "token-response-corrected", organization: context.organization, detail: correction });
-  return { ...token, startedAt };
+  return { ...token, startedAt, frugal: isScarce(quotas) };
 }
