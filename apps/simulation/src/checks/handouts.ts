@@ -1,0 +1,100 @@
+import type { SimulatedProcess } from "../world/simulated-process.ts";
+import type { IssuedToken } from "../world/token-ledger.ts";
+import { marginMs } from "./bounds.ts";
+import type { Watch, Watched } from "./watch.ts";
+
+/** What a process has in hand for an organization, as its callers saw it. */
+interface Hand {
+  last: IssuedToken | undefined;
+  lastSold: IssuedToken | undefined;
+  readonly rejected: Set<string>;
+}
+
+/** Invariants 1 and 4: which tokens are handed out, and when one must be at once. */
+export class Handouts {
+  readonly #world: Watched;
+  readonly #watch: Watch;
+  readonly #hands = new Map<string, Hand>();
+  /** How long the slowest write of a token was on its way: so much later the store lets it end. */
+  readonly #writeLag = new Map<IssuedToken, number>();
+
+  constructor(world: Watched, watch: Watch) {
+    this.#world = world;
+    this.#watch = watch;
+  }
+
+  /** The endpoint's answer with this token reached the process. One that it had rejected is accepted again: the server sells it as good. */
+  soldTo(process: SimulatedProcess, token: IssuedToken): void {
+    const hand = this.#hand(process, token.organization);
+    if (hand.lastSold !== token) this.#watch.budget.sold(process, token.organization);
+    hand.lastSold = token;
+    hand.rejected.delete(token.value);
+  }
+
+  lastSold(process: SimulatedProcess, organization: string): IssuedToken | undefined {
+    return this.#hand(process, organization).lastSold;
+  }
+
+  /** A write of the token took effect in a store, `lagMs` after the process sent it. */
+  written(token: IssuedToken, lagMs: number): void {
+    this.#writeLag.set(token, Math.max(lagMs, this.#writeLag.get(token) ?? 0));
+  }
+
+  /** The process reports that a server rejected the token. */
+  rejected(process: SimulatedProcess, organization: string, value: string): void {
+    const hand = this.#hand(process, organization);
+    hand.rejected.add(value);
+    if (hand.last?.value === value) hand.last = undefined;
+  }
+
+  hasRejected(process: SimulatedProcess, organization: string, value: string): boolean {
+    return this.#hand(process, organization).rejected.has(value);
+  }
+
+  /** A caller was given a token. */
+  handedOut(process: SimulatedProcess, organization: string, value: string, minTtlMs: number | undefined): void {
+    const { clock, ledger, scenario } = this.#world;
+    const token = ledger.find(value);
+    if (token === undefined || token.organization !== organization) {
+      this.#watch.violate(1, `${process.name} was given a token that was never sold for ${organization}`);
+      return;
+    }
+    const hand = this.#hand(process, organization);
+    const leftMs = token.expiresAt - clock.now;
+    const keptBackMs = minTtlMs ?? marginMs(scenario.lifetimeMs);
+    const toleranceMs = Math.max(0, (this.#writeLag.get(token) ?? 0) - keptBackMs);
+    if (leftMs < -toleranceMs) {
+      this.#watch.violate(
+        1,
+        `${process.name} was given token ${token.number}, which ended ${Math.round(-leftMs)} ms ago (tolerance ${Math.round(toleranceMs)} ms)`,
+      );
+    }
+    if (hand.rejected.has(value)) {
+      this.#watch.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
+    }
+    if (hand.last === undefined || token.expiresAt >= hand.last.expiresAt) hand.last = token;
+  }
+
+  /**
+   * Whether the process surely holds a token with more life left than the in-flight margin. By its own count a token's life begins when it was asked
+   * for and is known only to within the way of a cache call, so the end it assumes may be earlier than the server's by the limits of both.
+   */
+  holds(process: SimulatedProcess, organization: string): boolean {
+    const { clock, scenario } = this.#world;
+    const { last } = this.#hand(process, organization);
+    if (last === undefined) return false;
+    const { timeoutMs, cacheTimeoutMs } = scenario.limits;
+    const surelyUntil = last.expiresAt - marginMs(scenario.lifetimeMs) - timeoutMs - cacheTimeoutMs - 1_000;
+    return clock.now < surelyUntil;
+  }
+
+  #hand(process: SimulatedProcess, organization: string): Hand {
+    const name = `${process.name} ${organization}`;
+    let hand = this.#hands.get(name);
+    if (hand === undefined) {
+      hand = { last: undefined, lastSold: undefined, rejected: new Set() };
+      this.#hands.set(name, hand);
+    }
+    return hand;
+  }
+}

@@ -1,0 +1,60 @@
+/** A token as the server knows it. Times are those of the server, in milliseconds since the world began. */
+export interface IssuedToken {
+  readonly number: number;
+  readonly value: string;
+  readonly organization: string;
+  readonly region: string;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  revoked: boolean;
+}
+
+function part(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
+const HEADER = part({ alg: "RS256", typ: "JWT" });
+
+/** Every token the server has sold. */
+export class TokenLedger {
+  readonly #tokens = new Map<string, IssuedToken>();
+  readonly #newest = new Map<string, IssuedToken>();
+
+  /** Sells a token. */
+  issue(organization: string, region: string, now: number, lifetimeMs: number, wallNow: number): IssuedToken {
+    const number = this.#tokens.size + 1;
+    const exp = Math.floor((wallNow + lifetimeMs) / 1000);
+    const value = `${HEADER}.${part({ jti: number, exp, permissions: ["read"] })}.c2ln`;
+    const token: IssuedToken = {
+      number,
+      value,
+      organization,
+      region,
+      issuedAt: now,
+      expiresAt: now + lifetimeMs,
+      revoked: false,
+    };
+    this.#tokens.set(value, token);
+    this.#newest.set(`${region} ${organization}`, token);
+    this.#newest.set(organization, token);
+    return token;
+  }
+
+  find(value: string): IssuedToken | undefined {
+    return this.#tokens.get(value);
+  }
+
+  /** The token sold last to a region for an organization; to any region when none is named. */
+  newest(organization: string, region?: string): IssuedToken | undefined {
+    return this.#newest.get(region === undefined ? organization : `${region} ${organization}`);
+  }
+
+  /** All tokens of an organization. */
+  of(organization: string): IssuedToken[] {
+    return [...this.#tokens.values()].filter((token) => token.organization === organization);
+  }
+
+  get size(): number {
+    return this.#tokens.size;
+  }
+}
