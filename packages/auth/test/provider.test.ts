@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  createTokenProvider,
   isApieraError,
   NetworkError,
   TimeoutError,
@@ -11,53 +10,22 @@ import {
   TokenRequestError,
   TokenResponseError,
 } from "../src/index.ts";
-import { ManualClock } from "./support/manual-clock.ts";
-import { fakeToken, json, raw, TokenEndpoint } from "./support/token-endpoint.ts";
+import { HOUR, SECRET, useHarness } from "./support/harness.ts";
+import { fakeToken, json, raw } from "./support/token-endpoint.ts";
 
-const SECRET = "s3cret-canary";
-const HOUR = 3_600_000;
-
-let endpoint: TokenEndpoint;
-let clock: ManualClock;
-let events: TokenProviderEvent[];
-const providers: TokenProvider[] = [];
-
-beforeEach(async () => {
-  endpoint = await new TokenEndpoint().start();
-  clock = new ManualClock();
-  events = [];
-});
-
-afterEach(async () => {
-  await Promise.all(providers.splice(0).map((provider) => provider.close()));
-  await endpoint.stop();
-});
+const test = useHarness();
 
 function provider(overrides: Partial<TokenProviderOptions> = {}): TokenProvider {
-  const created = createTokenProvider({
-    clientId: "client-1",
-    clientSecret: SECRET,
-    organization: "org_1",
-    audience: "https://api.apiera.io",
-    tokenUrl: endpoint.url,
-    clock,
-    random: () => 0.5,
-    retry: { limit: 0 },
-    onEvent: (event) => events.push(event),
-    ...overrides,
-  });
-  providers.push(created);
-  return created;
+  return test.current.provider(overrides);
 }
 
-/** Waits until the provider has told of an event. */
-async function told(type: TokenProviderEvent["type"], count = 1): Promise<void> {
-  while (events.filter((event) => event.type === type).length < count)
-    await new Promise((resolve) => setImmediate(resolve));
+function told(type: TokenProviderEvent["type"], count = 1): Promise<void> {
+  return test.current.told(type, count);
 }
 
 describe("the token request", () => {
   it("is the one the authentication guide documents", async () => {
+    const { endpoint } = test.current;
     await provider().getToken();
     expect(endpoint.requests).toHaveLength(1);
     const [request] = endpoint.requests;
@@ -75,6 +43,7 @@ describe("the token request", () => {
 
 describe("the token", () => {
   it("says what is known of it", async () => {
+    const { clock } = test.current;
     const token = await provider().getToken();
     expect(token.value).toBe(fakeToken(1));
     expect(token).toMatchObject({ tokenType: "Bearer", organization: "org_1", permissions: ["read", "write"] });
@@ -83,6 +52,7 @@ describe("the token", () => {
   });
 
   it("shows its value nowhere else", async () => {
+    const { events } = test.current;
     const subject = provider();
     const token = await subject.getToken();
     const shown = [
@@ -103,6 +73,7 @@ describe("the token", () => {
 
 describe("one flight", () => {
   it("serves 500 callers with one request", async () => {
+    const { endpoint } = test.current;
     const subject = provider();
     const tokens = await Promise.all(Array.from({ length: 500 }, () => subject.getToken()));
     expect(endpoint.requests).toHaveLength(1);
@@ -110,6 +81,7 @@ describe("one flight", () => {
   });
 
   it("hands out the token in hand without asking anyone", async () => {
+    const { clock, endpoint } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     clock.advance(20 * HOUR);
@@ -119,6 +91,7 @@ describe("one flight", () => {
   });
 
   it("lets an abort detach its own caller only", async () => {
+    const { endpoint } = test.current;
     let release = (): void => {};
     endpoint.replies.push((response) => {
       release = () => endpoint.sell(response);
@@ -135,11 +108,13 @@ describe("one flight", () => {
   });
 
   it("does not start for a signal that has fired already", async () => {
+    const { endpoint } = test.current;
     await expect(provider().getToken({ signal: AbortSignal.abort(new Error("early")) })).rejects.toThrow("early");
     expect(endpoint.requests).toHaveLength(0);
   });
 
   it("does not pass the reason of callers who left on to one who comes after them", async () => {
+    const { endpoint } = test.current;
     endpoint.replies.push(() => {});
     const subject = provider({ clientSecret: () => new Promise((resolve) => setImmediate(() => resolve(SECRET))) });
     const controller = new AbortController();
@@ -151,6 +126,7 @@ describe("one flight", () => {
   });
 
   it("lets go of a caller whose signal fires while a renewal is awaited", async () => {
+    const { clock, endpoint } = test.current;
     const subject = provider({ timeoutMs: HOUR });
     await subject.getToken();
     clock.advance(24 * HOUR - 60_000);
@@ -166,10 +142,12 @@ describe("one flight", () => {
   });
 
   it("keeps organizations apart, and joins providers of the same one", async () => {
+    const { endpoint } = test.current;
     const subject = provider();
     const other = subject.forOrganization("org_2");
-    providers.push(other, subject.forOrganization("org_2"));
-    const tokens = await Promise.all(providers.map((each) => each.getToken()));
+    const third = test.current.keep(subject.forOrganization("org_2"));
+    test.current.keep(other);
+    const tokens = await Promise.all([subject, other, third].map((each) => each.getToken()));
     expect(tokens.map((token) => token.organization)).toEqual(["org_1", "org_2", "org_2"]);
     expect(tokens[1]).toBe(tokens[2]);
     expect(endpoint.requests).toHaveLength(2);
@@ -178,6 +156,7 @@ describe("one flight", () => {
 
 describe("expiry", () => {
   it("renews in the background once the token is due, and hands out the old one meanwhile", async () => {
+    const { clock, endpoint } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     clock.advance(24 * HOUR - 20 * 60_000);
@@ -189,6 +168,7 @@ describe("expiry", () => {
   });
 
   it("never hands out a token that would die on its way", async () => {
+    const { clock } = test.current;
     const subject = provider();
     await subject.getToken();
     clock.advance(24 * HOUR - 9_999);
@@ -196,6 +176,7 @@ describe("expiry", () => {
   });
 
   it("does not ask at every call when tokens live shortly", async () => {
+    const { clock, endpoint } = test.current;
     endpoint.expiresIn = 60;
     const subject = provider();
     for (let call = 0; call < 50; call += 1) {
@@ -206,6 +187,7 @@ describe("expiry", () => {
   });
 
   it("counts on the monotonic clock: a wall clock that jumps changes nothing", async () => {
+    const { clock } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     for (const jump of [48 * HOUR, -96 * HOUR]) {
@@ -215,6 +197,7 @@ describe("expiry", () => {
   });
 
   it("gives a caller who asks for more life a token that has it, or says that there is none such", async () => {
+    const { clock } = test.current;
     const subject = provider();
     await subject.getToken();
     clock.advance(10 * HOUR);
@@ -250,12 +233,14 @@ describe("expiry", () => {
     ["a fraction", 0.5, 0.5],
     ["more than any token lives", 1e300, 300],
   ])("gives a token whose expires_in is %s a documented life", async (_, expiresIn, seconds) => {
+    const { endpoint } = test.current;
     endpoint.expiresIn = expiresIn;
     const token = await provider().getToken();
     expect(token.expiresAt - token.issuedAt).toBe(seconds * 1000);
   });
 
   it("takes the exp claim when expires_in says nothing", async () => {
+    const { endpoint, events } = test.current;
     const now = Math.floor(Date.now() / 1000);
     const value = fakeToken(9, { exp: now + 7200 });
     endpoint.replies.push(
@@ -305,6 +290,7 @@ describe("failures", () => {
       { retryable: true },
     ],
   ])("%s", async (_, reply, errorClass, facts) => {
+    const { endpoint, events } = test.current;
     endpoint.replies.push(reply);
     const error = await provider()
       .getToken()
@@ -321,6 +307,7 @@ describe("failures", () => {
   });
 
   it("an endpoint that hangs, before or after the headers", async () => {
+    const { clock, endpoint } = test.current;
     endpoint.replies.push(
       () => {},
       (response) => void response.writeHead(200).write("{"),
@@ -353,6 +340,7 @@ describe("failures", () => {
   });
 
   it("a secret function that fails is not asked at every call", async () => {
+    const { clock } = test.current;
     let asked = 0;
     const subject = provider({
       clientSecret: () => {
@@ -379,12 +367,14 @@ describe("failures", () => {
   });
 
   it("tries the next secret when the first is refused", async () => {
+    const { endpoint } = test.current;
     endpoint.replies.push(refused);
     await provider({ clientSecret: ["old-secret", SECRET] }).getToken();
     expect(endpoint.requests.map((request) => JSON.parse(request.body).client_secret)).toEqual(["old-secret", SECRET]);
   });
 
   it("never take a valid token away", async () => {
+    const { clock, endpoint } = test.current;
     endpoint.expiresIn = 600;
     const subject = provider();
     const first = await subject.getToken();
@@ -402,18 +392,20 @@ describe("failures", () => {
   });
 
   it("are tried again a bounded number of times, as Retry-After asks", async () => {
+    const { clock, endpoint, events } = test.current;
     endpoint.replies.push(json(503, {}, { "retry-after": "2" }), json(503, {}));
     const pending = provider({ retry: { limit: 2 } }).getToken();
     await told("purchase-failed", 1);
     expect(events[0]).toMatchObject({ retryInMs: 2_000 });
-    await clock.advanceToNextTimer();
+    clock.advanceToNextTimer();
     await told("purchase-failed", 2);
-    await clock.advanceToNextTimer();
+    clock.advanceToNextTimer();
     expect((await pending).value).toBe(fakeToken(1));
     expect(endpoint.requests).toHaveLength(3);
   });
 
   it("make callers fail fast until the pause has passed, so that a dead endpoint is not hammered", async () => {
+    const { clock, endpoint } = test.current;
     endpoint.fallback = json(500, {});
     const subject = provider();
     const errors: unknown[] = [];
@@ -438,6 +430,7 @@ describe("invalidate", () => {
   });
 
   it("leaves a newer token alone", async () => {
+    const { endpoint } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     await subject.invalidate(first);
@@ -450,6 +443,7 @@ describe("invalidate", () => {
 
 describe("close", () => {
   it("rejects those who wait and those who come later, and leaves no timer", async () => {
+    const { clock, endpoint } = test.current;
     endpoint.replies.push(() => {});
     const subject = provider();
     const waiting = subject.getToken().catch((error: unknown) => error);
@@ -465,7 +459,7 @@ describe("close", () => {
   it("leaves another provider of the same organization working", async () => {
     const subject = provider();
     const other = subject.forOrganization("org_1");
-    providers.push(other);
+    test.current.keep(other);
     await subject.close();
     expect((await other.getToken()).value).toBe(fakeToken(1));
   });

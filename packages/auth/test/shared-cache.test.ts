@@ -1,72 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  createTokenProvider,
-  type TokenProvider,
-  type TokenProviderEvent,
-  type TokenProviderOptions,
-} from "../src/index.ts";
-import { ManualClock } from "./support/manual-clock.ts";
-import { SharedCache } from "./support/shared-cache.ts";
-import { fakeToken, TokenEndpoint } from "./support/token-endpoint.ts";
+import { describe, expect, it } from "vitest";
+import type { TokenProvider, TokenProviderOptions } from "../src/index.ts";
+import { HOUR, until, useHarness } from "./support/harness.ts";
+import { fakeToken } from "./support/token-endpoint.ts";
 
-const HOUR = 3_600_000;
-
-let endpoint: TokenEndpoint;
-let clock: ManualClock;
-let cache: SharedCache;
-let events: TokenProviderEvent[];
-const providers: TokenProvider[] = [];
-
-beforeEach(async () => {
-  endpoint = await new TokenEndpoint().start();
-  clock = new ManualClock();
-  cache = new SharedCache(clock);
-  events = [];
-});
-
-afterEach(async () => {
-  await Promise.all(providers.splice(0).map((provider) => provider.close()));
-  await endpoint.stop();
-});
+const test = useHarness();
 
 /** A provider as another process would have it: nothing in common with the others but the cache. */
 function provider(overrides: Partial<TokenProviderOptions> = {}): TokenProvider {
-  const created = createTokenProvider({
-    clientId: "client-1",
-    clientSecret: "s3cret-canary",
-    organization: "org_1",
-    tokenUrl: endpoint.url,
-    cache,
-    clock,
-    random: () => 0.5,
-    retry: { limit: 0 },
-    onEvent: (event) => events.push(event),
-    ...overrides,
-  });
-  providers.push(created);
-  return created;
+  return test.current.sharing(overrides);
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Moves the clock from timer to timer until the promise has settled. */
-async function settled<T>(promise: Promise<T>): Promise<T> {
-  let done = false;
-  const end = (): void => {
-    done = true;
-  };
-  promise.then(end, end);
-  while (!done) {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (!done && clock.pending > 0) clock.advance(10);
-  }
-  return promise;
+function settled<T>(promise: Promise<T>): Promise<T> {
+  return test.current.settled(promise);
 }
 
 describe("sharing", () => {
   it("buys one token for many processes that start at once", async () => {
+    const { cache, endpoint } = test.current;
     const tokens = await settled(Promise.all(Array.from({ length: 20 }, () => provider().getToken())));
     expect(new Set(tokens.map((token) => token.value))).toEqual(new Set([fakeToken(1)]));
     expect(endpoint.requests).toHaveLength(1);
@@ -74,6 +24,7 @@ describe("sharing", () => {
   });
 
   it("buys one token for many processes whose token is due at once", async () => {
+    const { cache, clock, endpoint } = test.current;
     // Time moves while cache calls are under way, so they get all the time there is.
     const fleet = Array.from({ length: 10 }, () => provider({ cacheTimeoutMs: HOUR }));
     await settled(Promise.all(fleet.map((each) => each.getToken())));
@@ -88,6 +39,7 @@ describe("sharing", () => {
   });
 
   it("takes over the remaining life, not a new one", async () => {
+    const { clock } = test.current;
     await provider().getToken();
     clock.advance(20 * HOUR);
     const token = await provider().getToken();
@@ -97,6 +49,7 @@ describe("sharing", () => {
   });
 
   it("keeps identities and secrets apart", async () => {
+    const { cache, endpoint } = test.current;
     for (const overrides of [
       {},
       { organization: "org_2" },
@@ -111,12 +64,14 @@ describe("sharing", () => {
   });
 
   it("stores neither the token, nor the secret, nor who it is for", async () => {
+    const { cache } = test.current;
     await provider().getToken();
     const stored = JSON.stringify([...cache.entries]);
     for (const canary of [fakeToken(1), "s3cret-canary", "client-1", "org_1"]) expect(stored).not.toContain(canary);
   });
 
   it("drops a rejected token for everyone, once", async () => {
+    const { endpoint } = test.current;
     const [a, b] = [provider(), provider()];
     const first = await a.getToken();
     await b.getToken();
@@ -128,6 +83,7 @@ describe("sharing", () => {
   });
 
   it("does not take a rejected token back from a cache that would not delete it", async () => {
+    const { cache } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     cache.before = (operation) => {
@@ -140,6 +96,7 @@ describe("sharing", () => {
 
 describe("a lease holder that", () => {
   it("died delays the others until its lease has ended, and no longer", async () => {
+    const { cache, clock } = test.current;
     await provider().getToken();
     const [key = ""] = cache.entries.keys();
     cache.entries.clear();
@@ -152,6 +109,7 @@ describe("a lease holder that", () => {
   });
 
   it("never gives its lease back is overtaken", async () => {
+    const { cache, clock } = test.current;
     await provider().getToken();
     const [key = ""] = cache.entries.keys();
     cache.entries.clear();
@@ -162,6 +120,7 @@ describe("a lease holder that", () => {
   });
 
   it("is slow but alive keeps its lease", async () => {
+    const { clock, endpoint } = test.current;
     let sell = (): void => {};
     endpoint.replies.push((response) => {
       sell = () => endpoint.sell(response);
@@ -181,6 +140,7 @@ describe("a lease holder that", () => {
 
 describe("a cache that", () => {
   it("fails while the token is due leaves the renewal for later, and the token is bought only when time runs short", async () => {
+    const { cache, clock, endpoint, events } = test.current;
     const subject = provider();
     const first = await subject.getToken();
     const dueInMs = 24 * HOUR - 22.5 * 60_000;
@@ -206,6 +166,7 @@ describe("a cache that", () => {
   ];
 
   it.each(failures)("%s is an event, never an error", async (_, before) => {
+    const { cache, events } = test.current;
     cache.before = before;
     const subject = provider();
     expect((await settled(subject.getToken())).value).toBe(fakeToken(1));
@@ -219,6 +180,7 @@ describe("a cache that", () => {
   });
 
   it("fails again and again is left alone for a while, then probed", async () => {
+    const { cache, clock } = test.current;
     cache.before = () => Promise.reject(new Error("down"));
     const subject = provider();
     await subject.getToken();
@@ -233,6 +195,7 @@ describe("a cache that", () => {
   });
 
   it("holds damaged entries counts as empty, and says so", async () => {
+    const { cache, events } = test.current;
     await provider().getToken();
     for (const [key, entry] of cache.entries)
       cache.entries.set(key, { ...entry, value: `${entry.value.slice(0, -4)}AAAA` });
@@ -241,6 +204,7 @@ describe("a cache that", () => {
   });
 
   it("cannot lease still shares what was bought before", async () => {
+    const { cache } = test.current;
     const plain = {
       name: "plain",
       get: cache.get.bind(cache),
@@ -256,6 +220,7 @@ describe("a cache that", () => {
   });
 
   it("tells of changes wakes those who wait before they poll", async () => {
+    const { cache, clock, endpoint } = test.current;
     let notify = (): void => {};
     const telling = Object.assign(cache, {
       subscribe: async (_key: string, onChange: () => void) => {

@@ -131,7 +131,7 @@ export class IdentityTokens {
         seen ??= found.value;
         return found.value !== seen && found.value !== this.#held?.value && this.#isFresh(found, undefined);
       };
-      const held = await this.#attempt({ accepts, effort: "wait", onCommit }, signal);
+      const held = await this.#attempt({ accepts, effort: "wait", onCommit }, signal, true);
       if (held === undefined) throw closedError();
       return held;
     });
@@ -152,9 +152,8 @@ export class IdentityTokens {
         found.expiresAt > held.expiresAt && this.#isFresh(found, undefined);
       const brought = await this.#attempt({ accepts, effort }, signal);
       // Another process may be at it, or the server handed back a token that is no better.
-      this.#log.renewed(
-        brought !== undefined && brought.value !== held.value && this.#options.clock.monotonicNow() < brought.dueAt,
-      );
+      const taken = brought !== undefined && brought === this.#held && brought.value !== held.value;
+      this.#log.renewed(taken && this.#options.clock.monotonicNow() < brought.dueAt);
     });
     this.#renewal = flight;
     flight.whenSettled(() => {
@@ -163,13 +162,13 @@ export class IdentityTokens {
   }
 
   /** Gets a token from the source into the process, and keeps the books of success and failure. */
-  async #attempt(wish: Wish, signal: AbortSignal): Promise<HeldToken | undefined> {
+  async #attempt(wish: Wish, signal: AbortSignal, forced = false): Promise<HeldToken | undefined> {
     try {
       const candidate = await this.#source.obtain(wish, signal);
       if (candidate === undefined) return undefined;
       if (candidate.bought) this.#checkBought(candidate);
       this.#log.succeeded();
-      return this.#hold(candidate);
+      return this.#hold(candidate, forced);
     } catch (error) {
       if (isBooked(error) && !signal.aborted) {
         const retryInMs = this.#log.failed(error);
@@ -200,11 +199,15 @@ export class IdentityTokens {
     return held !== undefined && isServable(held, this.#options.clock.monotonicNow(), minTtlMs);
   }
 
-  #hold(candidate: Candidate): HeldToken {
+  #hold(candidate: Candidate, forced: boolean): HeldToken {
     const held = holdToken(candidate, this.#options);
-    this.#tellReuses();
     // A slow look into the cache may bring back what was rejected meanwhile. A server that sells it again is taken at its word.
-    if ((candidate.bought || candidate.value !== this.#rejected) && !this.#closed) this.#held = held;
+    const unwanted = !candidate.bought && candidate.value === this.#rejected;
+    // Nor is a token that is good given up for one that ends sooner, unless that is what was asked for.
+    const worse = !forced && this.#suffices(this.#held, undefined) && held.expiresAt < this.#held.expiresAt;
+    if (unwanted || worse || this.#closed) return held;
+    this.#tellReuses();
+    this.#held = held;
     return held;
   }
 

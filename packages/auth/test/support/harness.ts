@@ -5,6 +5,7 @@ import {
   type TokenProviderEvent,
   type TokenProviderOptions,
 } from "../../src/index.ts";
+import { countedFetch, quiet } from "./activity.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { SharedCache } from "./shared-cache.ts";
 import { TokenEndpoint } from "./token-endpoint.ts";
@@ -29,6 +30,7 @@ export class Harness {
         organization: "org_1",
         audience: "https://api.apiera.io",
         tokenUrl: this.endpoint.url,
+        fetch: countedFetch,
         clock: this.clock,
         random: () => 0.5,
         retry: { limit: 0 },
@@ -59,18 +61,18 @@ export class Harness {
     await until(() => this.count(type) >= count);
   }
 
-  /** Moves the clock on in small steps until the promise has settled. */
+  /** Moves the clock from timer to timer, whenever no real work is under way, until the promise has settled. */
   async settled<T>(promise: Promise<T>): Promise<T> {
     let done = false;
     const end = (): void => {
       done = true;
     };
     promise.then(end, end);
-    while (!done) {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (!done && this.clock.pending > 0) this.clock.advance(10);
+    for (;;) {
+      await quiet();
+      if (done) return promise;
+      this.clock.advanceToNextTimer();
     }
-    return promise;
   }
 
   async stop(): Promise<void> {

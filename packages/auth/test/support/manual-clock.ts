@@ -48,9 +48,9 @@ export class ManualClock implements Clock {
     this.#monotonic = end;
   }
 
-  /** Moves time on to the next timer, as soon as there is one. */
-  async advanceToNextTimer(): Promise<void> {
-    while (this.#timers.size === 0) await new Promise((resolve) => setImmediate(resolve));
+  /** Moves time on to the next timer; there must be one. */
+  advanceToNextTimer(): void {
+    if (this.#timers.size === 0) throw new Error("There is no timer to wait for.");
     const at = Math.min(...[...this.#timers].map((timer) => timer.at));
     this.advance(Math.max(0, at - this.#monotonic));
   }
