@@ -6,7 +6,9 @@ export const GRACE_MS = 1_000;
 const LONGEST_POLL_MS = 750;
 const LONGEST_PAUSE_MS = 60_000;
 const MARGIN_MS = 10_000;
-const MARGIN_FRACTION = 0.1;
+const MARGIN_FRACTION = 0.05;
+const LONGEST_REFUSAL_PAUSE_MS = 300_000;
+const LONGEST_COLD_PAUSE_MS = 5_000;
 
 /** A token is not handed out without `minTtlMs` when less than this is left of it. */
 export function marginMs(lifetimeMs: number): number {
@@ -16,22 +18,22 @@ export function marginMs(lifetimeMs: number): number {
 /** The longest time before its end at which a token is renewed, whatever chance says. */
 export function widestWindowMs({ lifetimeMs, limits }: Scenario): number {
   const { fraction, maxMs } = limits.refresh;
-  return Math.max(Math.min(lifetimeMs * fraction, maxMs), marginMs(lifetimeMs));
+  return Math.max(Math.min(lifetimeMs * fraction, maxMs), 2 * marginMs(lifetimeMs));
 }
 
-/** A purchase in the background: look, lease, look, one request, publish, release. */
+/** A purchase in the background: look, lease, look, look for a refusal, one request, publish, release. */
 function renewalBoundMs({ cacheTimeoutMs, timeoutMs }: Limits): number {
-  return 5 * cacheTimeoutMs + timeoutMs;
+  return 6 * cacheTimeoutMs + timeoutMs;
 }
 
 /**
- * A purchase that callers wait for: look; wait for the lease until its holder must be dead or done; one more poll that began just before; look;
+ * A purchase that callers wait for: look; wait for the lease until its holder must be dead or done; one more poll that began just before; look, also for a refusal;
  * every attempt with the pauses between; publish and release.
  */
 function flightBoundMs({ cacheTimeoutMs, timeoutMs, retry }: Limits): number {
   const lease = timeoutMs + LEASE_MS + GRACE_MS + 5 * cacheTimeoutMs + LONGEST_POLL_MS;
   const attempts = (retry.limit + 1) * timeoutMs + retry.limit * retry.maxDelayMs;
-  return 2 * cacheTimeoutMs + lease + attempts + 2 * cacheTimeoutMs;
+  return 3 * cacheTimeoutMs + lease + attempts + 2 * cacheTimeoutMs;
 }
 
 /** The longest a caller waits whatever is broken: for a renewal under way, then for a flight. */
@@ -60,11 +62,19 @@ export function closeBoundMs({ cacheTimeoutMs }: Limits): number {
 
 /** How long after the last fault everything works again: what is under way has ended, and the pause after the last failure has passed. */
 export function recoveryMs(scenario: Scenario): number {
-  const asked = scenario.faults.map((fault) => (fault.kind === "endpoint-outage" ? fault.retryAfterMs : 0));
-  return longestDemandingWaitMs(scenario.limits) + Math.max(LONGEST_PAUSE_MS, ...asked) + promptWaitMs(scenario);
+  // After a refusal a process pauses on its own, and once more when it then hears of a refusal of the fleet whose pause is not over.
+  const pauses = scenario.faults.map((fault) => {
+    if (fault.kind !== "endpoint-outage") return 0;
+    return fault.mode === "access-denied" ? 2 * LONGEST_REFUSAL_PAUSE_MS : fault.retryAfterMs;
+  });
+  const wait = scenario.demanding ? longestDemandingWaitMs(scenario.limits) : longestWaitMs(scenario.limits);
+  return wait + Math.max(LONGEST_PAUSE_MS, ...pauses) + promptWaitMs(scenario);
 }
 
-/** Most requests of one process to the endpoint without a sale, `elapsedMs` after the first: attempts per pause, pauses that double up to a minute. */
+/**
+ * Most requests of one process to the endpoint without a sale, `elapsedMs` after the first: all attempts of a caller, then a pause, which grows to
+ * 5 s and is drawn by chance, so that the bound counts on half of that.
+ */
 export function mostAttempts({ retry }: Limits, elapsedMs: number): number {
-  return (retry.limit + 1) * (9 + elapsedMs / (LONGEST_PAUSE_MS / 2));
+  return (retry.limit + 1) * (12 + elapsedMs / (LONGEST_COLD_PAUSE_MS / 2));
 }

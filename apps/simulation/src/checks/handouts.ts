@@ -47,6 +47,11 @@ export class Handouts {
     if (hand.last?.value === value) hand.last = undefined;
   }
 
+  /** The provider kept a rejected token, because several before it were replaced to no avail: it says so, and hands it out on purpose. */
+  kept(process: SimulatedProcess, organization: string, value: string): void {
+    this.#hand(process, organization).rejected.delete(value);
+  }
+
   hasRejected(process: SimulatedProcess, organization: string, value: string): boolean {
     return this.#hand(process, organization).rejected.has(value);
   }

@@ -52,9 +52,10 @@ export class Watch {
     this.budget = new Budget(world, this);
   }
 
-  /** Records that an invariant does not hold. */
+  /** Records that an invariant does not hold. What comes after the first time is no news. */
   violate(invariant: Invariant, message: string): void {
     const { clock, trace } = this.#world;
+    if (clock.stopped) return;
     this.violations.push({ invariant, step: clock.steps, atMs: clock.now, message });
     trace.add("check", `invariant ${invariant} is violated: ${message}`);
     clock.stop();

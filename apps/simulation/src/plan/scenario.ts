@@ -73,7 +73,7 @@ export function drawScenario(seed: number): Scenario {
     timeoutMs: random.pick([10_000, 10_000, 10_000, 3_000]),
     cacheTimeoutMs: random.pick([1_000, 1_000, 1_000, 250]),
     retry: { limit: random.pick([2, 2, 0, 3]), maxDelayMs: 5_000 },
-    refresh: { fraction: 0.1, maxMs: 1_800_000, jitter: random.pick([0.5, 0.5, 0, 1]) },
+    refresh: { fraction: 0.2, maxMs: 1_800_000, jitter: random.pick([0.5, 0.5, 0, 1]) },
   };
   const noisy = (kind: FaultKind): number => (kinds.includes(kind) ? random.logBetween(0.01, 0.5) : 0);
   const noise: Noise = {
@@ -91,7 +91,7 @@ export function drawScenario(seed: number): Scenario {
     subscribe: random.chance(0.3),
     cacheLegMs: random.logBetween(0.2, 10),
     networkLegMs: random.logBetween(5, 100),
-    callGapMs: Math.min(lifetimeMs / 30, 600_000),
+    callGapMs: Math.min(Math.max(lifetimeMs / 30, 2_000), 600_000),
     demanding: random.chance(0.2),
     kinds,
     faults: drawFaults(new Random(seed, "faults"), { kinds, lifetimeMs, regions, organizations, slots, faultsEndAt }),

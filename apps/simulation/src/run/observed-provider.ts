@@ -9,6 +9,8 @@ export class ObservedProvider implements TokenProvider {
   readonly #organization: string;
   readonly #inner: TokenProvider;
   #closing = false;
+  /** The token that is being reported as rejected. */
+  #invalidating: string | undefined;
 
   constructor(world: World, process: SimulatedProcess, organization: string, inner: TokenProvider) {
     this.#world = world;
@@ -22,6 +24,11 @@ export class ObservedProvider implements TokenProvider {
     const isPlain = options === undefined;
     const mustBeInstant = isPlain && watch.handouts.holds(this.#process, this.#organization);
     const isDemanding = options?.minTtlMs !== undefined || options?.forceRefresh === true;
+    if (!isPlain)
+      trace.add(
+        this.#process.name,
+        `is asked for ${JSON.stringify({ ...options, signal: options.signal !== undefined })}`,
+      );
     if (isDemanding) watch.budget.asked(this.#process, this.#organization);
     const call = watch.waiting.begin(this.#process, isDemanding);
     const checkInstant = (): void => {
@@ -55,7 +62,16 @@ export class ObservedProvider implements TokenProvider {
     const value = typeof token === "string" ? token : token.value;
     trace.add(this.#process.name, `invalidates token ${ledger.find(value)?.number}`);
     watch.handouts.rejected(this.#process, this.#organization, value);
-    await this.#inner.invalidate(token);
+    this.#invalidating = value;
+    const done = this.#inner.invalidate(token);
+    this.#invalidating = undefined;
+    await done;
+  }
+
+  /** The provider tells, during `invalidate`, that it keeps the token. */
+  tokenKept(): void {
+    if (this.#invalidating === undefined) return;
+    this.#world.watch.handouts.kept(this.#process, this.#organization, this.#invalidating);
   }
 
   forOrganization(organization: string): TokenProvider {

@@ -155,7 +155,7 @@ export class SlotRunner {
   }
 
   #serviceFor(process: SimulatedProcess, organization: string): Service {
-    const { lifetimeMs: _, limits } = this.#world.scenario;
+    const { limits } = this.#world.scenario;
     const inner = this.#equipment.createProvider({
       clientId: "client",
       clientSecret: "simulated secret",
@@ -166,11 +166,12 @@ export class SlotRunner {
       fetch: this.#equipment.endpoint.fetchFor(process),
       random: chanceFor(this.#world, `${process.name} ${organization} jitter`).next,
       onEvent: (event) => {
-        if (event.type === "cache-entry-unusable")
-          this.#world.trace.add(process.name, `cannot use the entry: ${event.reason}`);
+        if (event.type === "token-kept") provider.tokenKept();
+        if (event.type === "token-kept" || event.type === "cache-entry-unusable")
+          this.#world.trace.add(process.name, event.type);
       },
     });
-    const provider = new ObservedProvider(this.#world, process, organization, inner);
+    const provider: ObservedProvider = new ObservedProvider(this.#world, process, organization, inner);
     const fetch = createAuthorizedFetch(provider, {
       allowedOrigins: [API_URL],
       fetch: this.#equipment.api.fetchFor(process),

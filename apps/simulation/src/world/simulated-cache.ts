@@ -105,10 +105,10 @@ export class CacheConnection implements TokenCache {
       const { now } = this.#world.clock;
       const { entries, keys } = this.#store;
       const endsAt = now + entry.ttlMs;
-      keys.set(this.#organization, key);
-      if (token !== undefined) this.#world.watch.handouts.written(token, now - calledAt);
+      const isToken = keys.get(this.#organization) === key;
+      if (isToken && token !== undefined) this.#world.watch.handouts.written(token, now - calledAt);
       const before = entries.get(key);
-      if (before !== undefined && before.endsAt > endsAt) {
+      if (isToken && before !== undefined && before.endsAt > endsAt) {
         this.#world.watch.budget.allow(this.#store.region, "older token written over a newer one", 1);
       }
       entries.set(key, { value: entry.value, version: entry.version, endsAt, token, damaged: false });
@@ -131,6 +131,8 @@ export class CacheConnection implements TokenCache {
     call?: { signal?: AbortSignal },
   ): Promise<CacheLease | undefined> {
     this.#leases += 1;
+    // Leases are for buying tokens; other entries stand under keys that are never leased.
+    this.#store.keys.set(this.#organization, key);
     const owner = `${this.#process.name}/${this.#organization}/${this.#leases}`;
     const { leases } = this.#store;
     const release = (): void => {
@@ -155,7 +157,9 @@ export class CacheConnection implements TokenCache {
       return lease;
     };
     // Granted to a caller who has left: given back, as the contract's adapters do.
-    return this.#call("acquireLease", call?.signal, take, (late) => void late?.release());
+    return this.#call("acquireLease", call?.signal, take, (late) => {
+      late?.release().catch(() => {});
+    });
   }
 
   async #subscribe(key: string, onChange: () => void): Promise<() => Promise<void>> {

@@ -42,6 +42,7 @@ export class SimulatedEndpoint {
     watch.budget.requestSent(process, organization);
     return new Promise((resolve, reject) => {
       let open = true;
+      let paidFor = false;
       const finish = (settle: () => void): void => {
         if (!open) return;
         open = false;
@@ -49,23 +50,25 @@ export class SimulatedEndpoint {
         watch.budget.requestOver(process, organization);
         settle();
       };
-      const onAbort = (): void => finish(() => reject(signal.reason));
+      const loseSale = (): void => watch.budget.allow(process.region, "sale that nobody got", 1);
+      const onAbort = (): void =>
+        finish(() => {
+          if (paidFor) loseSale();
+          reject(signal.reason);
+        });
       if (signal.aborted) return onAbort();
       signal.addEventListener("abort", onAbort);
       const fate = this.#weather.tokenRequest();
       if (fate.lost === "request") return;
       clock.in(fate.requestMs, () => {
+        // Its answer gets lost, or nobody waits for it any more: paid for all the same.
+        const isLost = fate.lost === "reply" || !open;
+        if (isLost && this.#sells()) loseSale();
         const answer = this.#answer(process, organization);
-        if (answer === "nothing") return;
-        if (fate.lost === "reply") {
-          if (answer !== "refused" && answer.token !== undefined) watch.budget.allow(process.region, "lost sale", 1);
-          return;
-        }
+        if (answer === "nothing" || isLost) return;
+        paidFor = answer !== "refused" && answer.token !== undefined;
         clock.in(fate.replyMs, () =>
           process.deliver(() => {
-            // A sale that nobody waits for any more is a sale lost.
-            if (!open && answer !== "refused" && answer.token !== undefined)
-              watch.budget.allow(process.region, "sale that came too late", 1);
             finish(() => {
               if (answer === "refused")
                 return reject(new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") }));
@@ -76,6 +79,11 @@ export class SimulatedEndpoint {
         );
       });
     });
+  }
+
+  #sells(): boolean {
+    const outage = this.#weather.endpointOutage();
+    return outage === undefined || outage.mode === "same-token";
   }
 
   #answer(process: SimulatedProcess, organization: string): Answer | "refused" | "nothing" {
