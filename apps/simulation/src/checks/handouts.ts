@@ -43,6 +43,7 @@ export class Handouts {
   /** The process reports that a server rejected the token. */
   rejected(process: SimulatedProcess, organization: string, value: string): void {
     const hand = this.#hand(process, organization);
+    if (this.#world.scenario.exclusions.includes("many-rejections")) hand.rejected.clear();
     hand.rejected.add(value);
     if (hand.last?.value === value) hand.last = undefined;
   }

@@ -23,6 +23,8 @@ export interface Replacements {
   readonly scenario?: (drawn: Scenario) => Scenario;
   /** Keeps the whole trace, not only its end. */
   readonly keepTrace?: boolean;
+  /** Leaves no known defect out: see EXCLUSIONS. */
+  readonly isStrict?: boolean;
 }
 
 /** What one run came to. */
@@ -45,7 +47,7 @@ const HEALTHY_LIFETIMES = 1.2;
 
 /** Runs the world that follows from a seed. Everything in it, faults included, is the same each time. */
 export async function runSeed(seed: number, replacements: Replacements = {}): Promise<SeedResult> {
-  const drawn = drawScenario(seed);
+  const drawn = drawScenario(seed, replacements.isStrict);
   const scenario = replacements.scenario?.(drawn) ?? drawn;
   const clock = new VirtualClock();
   const trace = new Trace(clock, replacements.keepTrace === true);

@@ -16,7 +16,7 @@ export async function runSeeds(seeds: SeedRange, onResults: (results: readonly S
   let next = seeds.first;
   const take = (): SeedRange | undefined => {
     if (next >= end) return undefined;
-    const range = { first: next, count: Math.min(RANGE, end - next) };
+    const range = { ...seeds, first: next, count: Math.min(RANGE, end - next) };
     next += range.count;
     return range;
   };

@@ -28,13 +28,15 @@ export function planFaults(world: World, targets: Targets, onStrike: (kind: Faul
 
 function strike(world: World, { slots, stores }: Targets, fault: Fault): void {
   const { budget } = world.watch;
+  // A fault that waits for a lease may strike late: it is over with the others all the same.
+  const left = (): number => Math.max(0, world.scenario.faultsEndAt - world.clock.now);
   world.trace.add("fault", JSON.stringify(fault));
   switch (fault.kind) {
     case "crash":
-      aim(world, { slots, stores }, fault.trigger, (slot) => slot.crash(fault.downMs));
+      aim(world, { slots, stores }, fault.trigger, (slot) => slot.crash(Math.min(fault.downMs, left())));
       return;
     case "stall":
-      aim(world, { slots, stores }, fault.trigger, (slot) => slot.stall(fault.durationMs));
+      aim(world, { slots, stores }, fault.trigger, (slot) => slot.stall(Math.min(fault.durationMs, left())));
       return;
     case "restart":
       slots[fault.slot]?.restart(fault.downMs);

@@ -16,10 +16,9 @@ export class SimulatedProcess {
   readonly clock: Clock;
   /** How far its wall clock is off, in milliseconds. */
   wallOffsetMs: number;
-  /** Timers that are set and neither fired nor cancelled. */
-  pendingTimers = 0;
   /** Time it spent stalled so far, in milliseconds. */
   stalledMs = 0;
+  readonly #timers = new Set<{ readonly at: number }>();
   #alive = true;
   #stalledSince: number | undefined;
   #inbox: Delivery[] = [];
@@ -42,6 +41,16 @@ export class SimulatedProcess {
     return this.#alive;
   }
 
+  /** Timers that are set and neither fired nor cancelled. */
+  get pendingTimers(): number {
+    return this.#timers.size;
+  }
+
+  /** When the last of them is to fire. */
+  get lastTimerAt(): number {
+    return Math.max(0, ...[...this.#timers].map(({ at }) => at));
+  }
+
   get stalled(): boolean {
     return this.#stalledSince !== undefined;
   }
@@ -61,7 +70,7 @@ export class SimulatedProcess {
   crash(): void {
     this.#alive = false;
     this.#inbox = [];
-    this.pendingTimers = 0;
+    this.#timers.clear();
   }
 
   /** Stops it for a while, as SIGSTOP does. */
@@ -88,20 +97,14 @@ export class SimulatedProcess {
   }
 
   #schedule(callback: () => void, delayMs: number): () => void {
-    let pending = true;
-    this.pendingTimers += 1;
-    const end = (): boolean => {
-      if (!pending) return false;
-      pending = false;
-      this.pendingTimers -= 1;
-      return true;
-    };
+    const timer = { at: this.#world.clock.now + delayMs };
+    this.#timers.add(timer);
     const fire = (): void => {
-      if (end()) callback();
+      if (this.#timers.delete(timer)) callback();
     };
     const cancel = this.#world.clock.in(Math.max(0, delayMs), () => this.deliver(fire, true));
     return () => {
-      end();
+      this.#timers.delete(timer);
       cancel();
     };
   }
