@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   }
   if (options.command === "scale") {
     const { printScale } = await import("./scale/print-scale.ts");
-    await printScale(options.json);
+    if (!(await printScale(options.json))) process.exitCode = 1;
     return;
   }
   const passed = options.command === "replay" ? await replay(options) : await simulate(options);

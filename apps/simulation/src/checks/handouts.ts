@@ -8,6 +8,8 @@ interface Hand {
   last: IssuedToken | undefined;
   lastSold: IssuedToken | undefined;
   readonly rejected: Set<string>;
+  /** Rejected, and sold to this process again all the same: the server is taken at its word. */
+  readonly resold: Set<string>;
 }
 
 /** Invariants 1 and 4: which tokens are handed out, and when one must be at once. */
@@ -23,12 +25,12 @@ export class Handouts {
     this.#watch = watch;
   }
 
-  /** The endpoint's answer with this token reached the process. One that it had rejected is accepted again: the server sells it as good. */
+  /** The endpoint's answer with this token reached the process. */
   soldTo(process: SimulatedProcess, token: IssuedToken): void {
     const hand = this.#hand(process, token.organization);
     if (hand.lastSold !== token) this.#watch.budget.sold(process, token.organization);
     hand.lastSold = token;
-    hand.rejected.delete(token.value);
+    if (hand.rejected.delete(token.value)) hand.resold.add(token.value);
   }
 
   lastSold(process: SimulatedProcess, organization: string): IssuedToken | undefined {
@@ -75,7 +77,7 @@ export class Handouts {
         `${process.name} was given token ${token.number}, which ended ${Math.round(-leftMs)} ms ago (tolerance ${Math.round(toleranceMs)} ms)`,
       );
     }
-    if (hand.rejected.has(value)) {
+    if (hand.rejected.has(value) && !hand.resold.has(value)) {
       this.#watch.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
     }
     if (hand.last === undefined || token.expiresAt >= hand.last.expiresAt) hand.last = token;
@@ -98,7 +100,7 @@ export class Handouts {
     const name = `${process.name} ${organization}`;
     let hand = this.#hands.get(name);
     if (hand === undefined) {
-      hand = { last: undefined, lastSold: undefined, rejected: new Set() };
+      hand = { last: undefined, lastSold: undefined, rejected: new Set(), resold: new Set() };
       this.#hands.set(name, hand);
     }
     return hand;

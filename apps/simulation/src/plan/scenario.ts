@@ -35,6 +35,10 @@ export interface Scenario {
   readonly networkLegMs: number;
   /** Mean pause between the calls of a process. */
   readonly callGapMs: number;
+  /** The part of the calls that use the token for a request to the API. */
+  readonly apiShare: number;
+  /** Whether every process makes a few calls around each fault. */
+  readonly bursts: boolean;
   /** Whether some callers ask for a longer life, a new token, or give up. */
   readonly demanding: boolean;
   readonly kinds: readonly FaultKind[];
@@ -98,6 +102,8 @@ export function drawScenario(seed: number, isStrict = false): Scenario {
     cacheLegMs: random.logBetween(0.2, 10),
     networkLegMs: random.logBetween(5, 100),
     callGapMs: Math.min(Math.max(lifetimeMs / 30, 2_000), 600_000),
+    apiShare: 0.4,
+    bursts: true,
     demanding: random.chance(0.2),
     kinds,
     faults: drawFaults(new Random(seed, "faults"), { kinds, lifetimeMs, regions, organizations, slots, faultsEndAt }),

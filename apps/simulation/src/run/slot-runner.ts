@@ -207,7 +207,7 @@ export class SlotRunner {
     const { clock, scenario } = this.#world;
     process.deliver(() => {
       // What becomes of a caller is checked by ObservedProvider; the application itself does nothing about errors.
-      if (draw < 0.4) service.fetch(`${API_URL}/v1/products`).catch(() => {});
+      if (draw < scenario.apiShare) service.fetch(`${API_URL}/v1/products`).catch(() => {});
       else if (draw < 0.9 || !scenario.demanding || clock.now > scenario.faultsEndAt)
         service.provider.getToken().catch(() => {});
       else this.#demand(process, service, wish, scale);

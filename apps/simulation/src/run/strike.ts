@@ -10,19 +10,24 @@ export interface Targets {
   readonly stores: ReadonlyMap<string, CacheStore>;
 }
 
-/** Plans every fault of the scenario, each with a few calls around it, so that somebody notices. */
+/**
+ * Plans every fault of the scenario.
+ *
+ * @param onStrike - told of each as it strikes.
+ */
 export function planFaults(world: World, targets: Targets, onStrike: (kind: Fault["kind"]) => void): void {
+  // A few calls around each fault, so that somebody notices.
+  const burst = (): void => {
+    if (!world.scenario.bursts) return;
+    for (const slot of targets.slots) slot.burst();
+  };
   for (const fault of world.scenario.faults) {
     world.clock.at(fault.at, () => {
       onStrike(fault.kind);
       strike(world, targets, fault);
-      for (const slot of targets.slots) slot.burst();
+      burst();
     });
-    if ("until" in fault) {
-      world.clock.at(fault.until, () => {
-        for (const slot of targets.slots) slot.burst();
-      });
-    }
+    if ("until" in fault) world.clock.at(fault.until, burst);
   }
 }
 

@@ -17,11 +17,16 @@ type OutageOf<K extends Fault["kind"]> = Extract<Fault, { kind: K }>;
 /** The conditions at any moment: outages, and what chance does to single calls. */
 export class Weather {
   readonly #world: World;
+  readonly #cacheOutages: readonly OutageOf<"cache-outage">[];
+  readonly #endpointOutages: readonly OutageOf<"endpoint-outage">[];
   readonly #cache: Random;
   readonly #network: Random;
 
   constructor(world: World) {
+    const { faults } = world.scenario;
     this.#world = world;
+    this.#cacheOutages = faults.filter((fault) => fault.kind === "cache-outage");
+    this.#endpointOutages = faults.filter((fault) => fault.kind === "endpoint-outage");
     this.#cache = chanceFor(world, "cache legs");
     this.#network = chanceFor(world, "network legs");
   }
@@ -49,18 +54,12 @@ export class Weather {
 
   /** The outage of a region's cache at this moment. */
   cacheOutage(region: string): OutageOf<"cache-outage"> | undefined {
-    for (const fault of this.#world.scenario.faults) {
-      if (fault.kind === "cache-outage" && fault.region === region && this.#isOn(fault)) return fault;
-    }
-    return undefined;
+    return this.#cacheOutages.find((fault) => fault.region === region && this.#isOn(fault));
   }
 
   /** The outage of the token endpoint at this moment. */
   endpointOutage(): OutageOf<"endpoint-outage"> | undefined {
-    for (const fault of this.#world.scenario.faults) {
-      if (fault.kind === "endpoint-outage" && this.#isOn(fault)) return fault;
-    }
-    return undefined;
+    return this.#endpointOutages.find((fault) => this.#isOn(fault));
   }
 
   #isOn(fault: { at: number; until: number }): boolean {
