@@ -109,6 +109,12 @@ describe("createAuthorizedFetch", () => {
     expect(() => createAuthorizedFetch(provider, { allowedOrigins } as never)).toThrow(ConfigurationError);
   });
 
+  it("sends a token over plain http to the loopback interface only, unless that is allowed by name", () => {
+    const allowedOrigins = ["http://api.example"];
+    expect(() => createAuthorizedFetch(provider, { allowedOrigins })).toThrow(/plain http/);
+    expect(() => createAuthorizedFetch(provider, { allowedOrigins, allowInsecureHttp: true })).not.toThrow();
+  });
+
   it("rejects with the caller's reason when the caller leaves while the token is bought", async () => {
     endpoint.replies.push(() => {});
     const controller = new AbortController();

@@ -456,6 +456,26 @@ describe("close", () => {
     await subject.close();
   });
 
+  it("rejects also those who had only just begun to wait, or waited for a renewal, and buys nothing more", async () => {
+    const { clock, endpoint } = test.current;
+    const subject = provider({ timeoutMs: HOUR });
+    const beginning = subject.getToken().catch((error: unknown) => error);
+    await subject.close();
+    expect(await beginning).toMatchObject({ code: "APIERA_CLOSED" });
+    expect(endpoint.requests).toHaveLength(0);
+
+    const other = provider({ timeoutMs: HOUR });
+    await other.getToken();
+    clock.advance(24 * HOUR - 60_000);
+    endpoint.replies.push(() => {});
+    await other.getToken();
+    const waiting = other.getToken({ minTtlMs: HOUR }).catch((error: unknown) => error);
+    await endpoint.received(2);
+    await other.close();
+    expect(await waiting).toMatchObject({ code: "APIERA_CLOSED" });
+    expect(endpoint.requests).toHaveLength(2);
+  });
+
   it("leaves another provider of the same organization working", async () => {
     const subject = provider();
     const other = subject.forOrganization("org_1");

@@ -19,6 +19,10 @@ describe("options", () => {
     expect(() => createRedisCache({ client: given as never })).toThrow(/instance of Redis or Cluster from ioredis/);
   });
 
+  it("refuses to be called without options", () => {
+    expect(() => createRedisCache(undefined as never)).toThrow(/instance of Redis or Cluster from ioredis/);
+  });
+
   it("says so when the client is one of the package redis", () => {
     const nodeRedis = { eval: method, evalSha: method, sendCommand: method };
     expect(() => createRedisCache({ client: nodeRedis as never })).toThrow(/looks like a client of the package redis/);

@@ -49,7 +49,7 @@ function wholeMs(ttlMs: number): string {
  * @throws ConfigurationError - `client` or `subscriber` is no ioredis instance, both are the same, or `keyPrefix` is no text.
  */
 export function createRedisCache(options: RedisCacheOptions): RedisCache {
-  const { client, subscriber, keyPrefix = "apiera:token:" } = options;
+  const { client, subscriber, keyPrefix = "apiera:token:" }: Partial<RedisCacheOptions> = options ?? {};
   if (typeof keyPrefix !== "string") throw new ConfigurationError("keyPrefix must be text.", { option: "keyPrefix" });
   const driver = recogniseClient(client);
   const listener = subscriber === undefined ? undefined : recogniseSubscriber(subscriber, client);

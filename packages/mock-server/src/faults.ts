@@ -75,7 +75,7 @@ export function createFaultQueue(operationIds: ReadonlySet<string>): FaultQueue 
 /** Checks what may also have come over the wire. @throws TypeError naming the member at fault. */
 export function assertFault(value: unknown, operationIds: ReadonlySet<string>): asserts value is Fault {
   if (!isJsonObject(value)) throw new TypeError("A fault is an object; its `target` is required.");
-  const { target, operationId, times, latencyMs, status, headers, contentType, reset } = value;
+  const { target, operationId, times, latencyMs, status, headers, body, contentType, reset } = value;
   check(target === "token" || target === "api", 'target: "token" or "api"');
   check(operationId === undefined || operationIds.has(String(operationId)), "operationId: one of the description");
   check(operationId === undefined || target === "api", 'operationId: only with target "api"');
@@ -91,6 +91,11 @@ export function assertFault(value: unknown, operationIds: ReadonlySet<string>): 
   );
   check(contentType === undefined || typeof contentType === "string", "contentType: a string");
   check(reset === undefined || typeof reset === "boolean", "reset: true or false");
+  const effects = [latencyMs, status, headers, body, contentType, reset];
+  check(
+    effects.some((effect) => effect !== undefined),
+    "an effect: latencyMs, status, headers, body, contentType or reset",
+  );
 }
 
 function check(holds: boolean, expected: string): void {

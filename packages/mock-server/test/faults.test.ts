@@ -127,6 +127,8 @@ describe("faults", () => {
 
   it.each([
     [{ target: "elsewhere" }, "target"],
+    [{ target: "api" }, "an effect"],
+    [{ target: "api", stauts: 503 }, "an effect"],
     [{ target: "api", operationId: "listNothing" }, "operationId"],
     [{ target: "token", operationId: "listTags" }, "operationId"],
     [{ target: "api", times: 0 }, "times"],

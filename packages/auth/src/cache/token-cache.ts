@@ -6,7 +6,7 @@ export interface CacheCall {
 
 /** What a cache stores under one key. */
 export interface CacheEntry {
-  /** Sealed by `@apiera/auth`: store it byte for byte, read nothing into it. Up to 64 KiB of text. */
+  /** Sealed by `@apiera/auth`: store it byte for byte, read nothing into it. Up to 65,536 bytes as UTF-8. */
   readonly value: string;
   /** Names this very entry. Whatever replaces it carries another version. Up to 128 characters. */
   readonly version: string;
@@ -38,7 +38,8 @@ export interface CacheLease {
  * - **Keys** are any non-empty text up to 512 characters; an adapter maps them to names its backend accepts, injectively.
  * - **Failure**: rejects with `CacheError`, its `cause` being the backend's error. Never resolves as if it had worked.
  * - **Time**: an adapter sets no time limit of its own; the caller passes `call.signal` and stops waiting when it fires.
- * - **After `close()`**: rejects with `CacheError`.
+ * - **After `close()`**: rejects with `CacheError`; so do `renew` and `release` of leases taken before.
+ * - **Bad input**, such as an empty key or a `ttlMs` that is not a positive finite number: rejects with `CacheError`, and stores nothing.
  *
  * The optional members are capabilities, found by presence. Leave one out when the backend cannot give what it promises.
  */
@@ -68,7 +69,7 @@ export interface TokenCache {
   delete(key: string, options?: { readonly ifVersion?: string }, call?: CacheCall): Promise<boolean>;
 
   /**
-   * Tries once to take the lease of `key`, for `ttlMs` milliseconds. At most one owner at a time, over all instances on the backend.
+   * Tries once to take the lease of `key`, for `ttlMs` milliseconds, a positive number. At most one owner at a time, over all instances on the backend.
    * Leases and entries do not touch each other, though they share keys.
    *
    * Without this capability every process buys its own token; none is shared at purchase time.

@@ -41,6 +41,7 @@ describe("createTokenProvider refuses options that cannot work", () => {
     ["timeoutMs", 2 ** 31, undefined],
     ["cacheTimeoutMs", -1, undefined],
     ["cache", { get: () => {} }, undefined],
+    ["cache", new Map(), undefined],
     ["fetch", "canary-value", undefined],
     ["onEvent", "canary-value", undefined],
   ])("%s = %j", (option, value, variable) => {

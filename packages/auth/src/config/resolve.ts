@@ -114,8 +114,9 @@ function cacheOf(value: TokenCache | undefined): TokenCache | undefined {
   const complete =
     typeof value === "object" &&
     value !== null &&
+    typeof value.name === "string" &&
     ["get", "set", "delete"].every((name) => typeof (value as unknown as Record<string, unknown>)[name] === "function");
-  if (!complete) fail("cache", "must be a TokenCache with the methods get, set and delete");
+  if (!complete) fail("cache", "must be a TokenCache with a name and the methods get, set and delete");
   return value;
 }
 
@@ -125,7 +126,9 @@ function cacheOf(value: TokenCache | undefined): TokenCache | undefined {
  * @throws ConfigurationError - names the option and its environment variable, never the value.
  */
 export function resolveOptions(options: Partial<TokenProviderOptions>): ResolvedOptions {
-  if (typeof options !== "object" || options === null) fail("options", "must be an object");
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("createTokenProvider takes an object of options.", { option: "options" });
+  }
   const { fetch: ownFetch, refresh = {}, retry = {} } = options;
   if (ownFetch !== undefined && typeof ownFetch !== "function") fail("fetch", "must be a function");
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") fail("onEvent", "must be a function");

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/errors.ts";
+import { isLoopback } from "../http/loopback.ts";
 import type { TokenProvider } from "../token-provider.ts";
 import { isTokenRejected } from "./challenge.ts";
 
@@ -12,11 +13,23 @@ export interface AuthorizedFetchOptions {
    * @defaultValue the global `fetch`
    */
   readonly fetch?: typeof fetch;
+  /**
+   * Allows origins of plain http that are not on the loopback interface. The token then crosses the network in clear text.
+   *
+   * @defaultValue false
+   */
+  readonly allowInsecureHttp?: boolean;
 }
 
-function originOf(value: string): string {
+function originOf(value: string, allowInsecureHttp: boolean): string {
   if (typeof value === "string" && URL.canParse(value)) {
-    const { origin } = new URL(value);
+    const { hostname, origin, protocol } = new URL(value);
+    if (protocol === "http:" && !isLoopback(hostname) && !allowInsecureHttp) {
+      throw new ConfigurationError(
+        "allowedOrigins must be https: over plain http a token would cross the network in clear text. Where that is meant, set allowInsecureHttp.",
+        { option: "allowedOrigins" },
+      );
+    }
     if (origin !== "null") return origin;
   }
   throw new ConfigurationError('allowedOrigins must hold origins such as "https://api.apiera.io".', {
@@ -39,7 +52,7 @@ function isRepeatable(body: RequestInit["body"]): boolean {
  * - Redirects are not followed: the caller gets the redirect itself.
  * - The request's `signal` also ends the waiting for a token.
  *
- * @throws ConfigurationError - `allowedOrigins` is missing or holds something else than origins.
+ * @throws ConfigurationError - `allowedOrigins` is missing or holds something else than origins, or plain http that is not allowed.
  */
 export function createAuthorizedFetch(provider: TokenProvider, options: AuthorizedFetchOptions): typeof fetch {
   if (!Array.isArray(options?.allowedOrigins) || options.allowedOrigins.length === 0) {
@@ -47,7 +60,7 @@ export function createAuthorizedFetch(provider: TokenProvider, options: Authoriz
       option: "allowedOrigins",
     });
   }
-  const allowed = new Set(options.allowedOrigins.map(originOf));
+  const allowed = new Set(options.allowedOrigins.map((origin) => originOf(origin, options.allowInsecureHttp === true)));
   const send: typeof fetch = options.fetch ?? ((...args) => globalThis.fetch(...args));
 
   return async (input, init) => {

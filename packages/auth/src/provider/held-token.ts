@@ -35,9 +35,9 @@ export function isServable(
 export function holdToken(candidate: Candidate, options: ResolvedOptions): HeldToken {
   const { clock, organization, random, refresh } = options;
   const { value, lifetimeMs, expiresAt, permissions, frugal } = candidate;
-  const endsAt = clock.now() + (expiresAt - clock.monotonicNow());
+  const endsAt = Math.floor(clock.now() + (expiresAt - clock.monotonicNow()));
   const token = createAccessToken(value, {
-    issuedAt: endsAt - lifetimeMs,
+    issuedAt: Math.floor(endsAt - lifetimeMs),
     expiresAt: endsAt,
     organization,
     permissions,

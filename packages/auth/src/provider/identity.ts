@@ -61,6 +61,7 @@ export class IdentityTokens {
       });
     }
     for (;;) {
+      if (this.#closed) throw closedError();
       const held = this.#held;
       if (this.#suffices(held, minTtlMs)) {
         const now = this.#options.clock.monotonicNow();

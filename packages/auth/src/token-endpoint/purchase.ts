@@ -62,9 +62,10 @@ function refusal(
       ? excerpt(body ?? "", [secret])
       : excerpt(description === undefined ? error : `${error}: ${description}`, [secret]);
   const retryable = status === 408 || status === 429 || status >= 500;
-  const remedy = retryable ? "" : " Check clientId, clientSecret, organization and audience.";
+  const suspects = error === undefined ? "tokenUrl" : "clientId, clientSecret, organization and audience";
+  const remedy = retryable ? "" : ` Check ${suspects}.`;
   return new TokenRequestError(
-    `The token endpoint refused the request with ${status}${said === "" ? "." : `: ${said}.`}${remedy}`,
+    `The token endpoint refused the request with ${status}${said === "" ? "." : `: ${said.replace(/\.$/, "")}.`}${remedy}`,
     {
       status,
       oauthError: error === undefined ? undefined : excerpt(error, [secret]),
@@ -126,9 +127,12 @@ export async function purchaseToken(
     if (signal.aborted) throw signal.reason;
     if (limit.signal.aborted)
       throw new TimeoutError(`The token endpoint did not answer within ${timeoutMs} ms.`, { timeoutMs });
-    throw new NetworkError("The token endpoint could not be reached, or the connection broke. See cause.", {
-      cause: causeOf(error, secret),
-    });
+    throw new NetworkError(
+      `The token endpoint at ${new URL(tokenUrl).origin} could not be reached, or the connection broke. See cause.`,
+      {
+        cause: causeOf(error, secret),
+      },
+    );
   } finally {
     cancelLimit();
   }

@@ -1,6 +1,6 @@
 import { NetworkError } from "@apiera/auth";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { createProblemError } from "../errors/problem-errors.ts";
 import type { RequestOptions } from "../request/operation.ts";
@@ -54,6 +54,14 @@ describe("runBulk", () => {
       requests: 3,
       stoppedBy: undefined,
     });
+  });
+
+  it.each([undefined, null, { code: "a" }, "ab"])("refuses %j in place of a list, and sends nothing", async (items) => {
+    const send = vi.fn();
+    await expect(
+      runBulk({ operationId: "bulkCreateThings", send, notFoundIsItem: true }, items as never),
+    ).rejects.toThrow(/a list of items is needed/);
+    expect(send).not.toHaveBeenCalled();
   });
 
   it("sends 100 at a time unless told otherwise, and nothing for nothing", async () => {

@@ -51,6 +51,12 @@ export async function runBulk<Input, Output>(
   items: readonly Input[],
   options: BulkOptions = {},
 ): Promise<BulkReport<Input, Output>> {
+  if (!Array.isArray(items)) {
+    throw new InvalidRequestError("a list of items is needed", {
+      operationId: operation.operationId,
+      parameter: "items",
+    });
+  }
   const { chunkSize = 100, concurrency = 1, onProgress, signal, ...rest } = options;
   checkCount(operation.operationId, "chunkSize", chunkSize);
   checkCount(operation.operationId, "concurrency", concurrency);

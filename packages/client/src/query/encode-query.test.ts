@@ -29,7 +29,11 @@ describe("encodeQuery", () => {
       { isRemoved: false, page: 0, include: { contents: true } },
       "isRemoved%5Beq%5D=false&page=0&include%5Bcontents%5D=true",
     ],
-    ["undefined as left out", { page: undefined, code: { contains: undefined }, size: 5 }, "size=5"],
+    [
+      "undefined as left out",
+      { page: undefined, code: { contains: undefined, starts: "a" }, size: 5 },
+      "code%5Bstarts%5D=a&size=5",
+    ],
     [
       "names in documented order",
       { size: 2, code: { contains: "x" }, uuids: ["u"], page: 1 },
@@ -64,5 +68,20 @@ describe("encodeQuery", () => {
     ["an object in a list", [{ a: 1 }]],
   ])("refuses %s", (_, value) => {
     expect(() => encode({ uuids: value })).toThrow(expect.objectContaining({ parameter: "uuids[eq]" }));
+  });
+
+  it.each([
+    ["an empty filter", { code: {} }],
+    ["a filter of nothing but undefined", { uuids: { eq: undefined } }],
+    ["a set", { uuids: new Set(["a"]) }],
+    ["a map", { code: new Map([["contains", "x"]]) }],
+    ["a pattern", { code: { contains: /a/ } }],
+    ["a promise", { uuids: Promise.resolve(["a"]) }],
+  ])("refuses %s, which would silently match everything", (_, query) => {
+    expect(() => encode(query)).toThrow(expect.objectContaining({ parameter: expect.stringMatching(/^(code|uuids)/) }));
+  });
+
+  it.each([null, "code=x", ["code"], new URLSearchParams()])("refuses %s as a query", (query) => {
+    expect(() => encode(query as object)).toThrow(/must be an object of filters/);
   });
 });

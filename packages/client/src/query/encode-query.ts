@@ -12,18 +12,21 @@ type Scalar = string | number | boolean | null | Date;
  * @param allowed - parameter names of the operation in documented order, separated by blanks.
  * @param query - what the caller gave.
  * @returns the query without the question mark; empty when there is nothing to send.
- * @throws InvalidRequestError - a name the operation does not have, an empty array (which would drop the filter and match
+ * @throws InvalidRequestError - a name the operation does not have, an empty list or filter (which would be dropped and match
  * everything), or a value that has no written form.
  */
 export function encodeQuery(operationId: string, allowed: string | undefined, query: object | undefined): string {
   if (query === undefined) {
     return "";
   }
+  if (!isPlainObject(query)) {
+    throw new InvalidRequestError("the query must be an object of filters", { operationId, parameter: "query" });
+  }
   const names = allowed === undefined || allowed === "" ? [] : allowed.split(" ");
   const order = new Map(names.map((name, index) => [name, index]));
   const pairs: { order: number; name: string; value: string }[] = [];
   for (const [key, given] of Object.entries(query)) {
-    for (const [name, value] of flatten(key, given)) {
+    for (const [name, value] of flatten(operationId, key, given)) {
       const full = order.has(name) ? name : `${name}[eq]`;
       const position = order.get(full);
       if (position === undefined) {
@@ -40,17 +43,33 @@ export function encodeQuery(operationId: string, allowed: string | undefined, qu
     .join("&");
 }
 
-function* flatten(name: string, value: unknown): Generator<[string, unknown]> {
+function* flatten(operationId: string, name: string, value: unknown): Generator<[string, unknown]> {
   if (value === undefined) {
     return;
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)) {
-    for (const [key, member] of Object.entries(value)) {
-      yield* flatten(`${name}[${key}]`, member);
-    }
+  if (!isPlainObject(value)) {
+    yield [name, value];
     return;
   }
-  yield [name, value];
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (members.length === 0) {
+    throw new InvalidRequestError(`${name} is an empty filter, which would match everything; leave it out`, {
+      operationId,
+      parameter: name,
+    });
+  }
+  for (const [key, member] of members) {
+    yield* flatten(operationId, `${name}[${key}]`, member);
+  }
+}
+
+/** Whether `value` is an object of named members, and not a list, a date, a set or anything else that has none to walk through. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
 function write(operationId: string, name: string, value: unknown): readonly string[] {

@@ -22,26 +22,35 @@ function needs(subject: PackedPackage, all: readonly PackedPackage[]): Map<strin
   return wanted;
 }
 
-/** Uses the package both ways and type-checks a user's file against it, with nothing skipped. */
-const SCRIPTS: Readonly<Record<string, (name: string) => string>> = {
-  "esm.mjs": (name) =>
-    `import * as exports from "${name}";\nconsole.log(JSON.stringify(Object.keys(exports).sort()));\n`,
-  "cjs.cjs": (name) => `console.log(JSON.stringify(Object.keys(require("${name}")).sort()));\n`,
-  "types.mts": (name) => `import * as everything from "${name}";\nexport const used: object = everything;\n`,
-  "types.cts": (name) => `import everything = require("${name}");\nexport const used: object = everything;\n`,
-  "tsconfig.json": () =>
-    JSON.stringify({
-      compilerOptions: {
-        module: "nodenext",
-        target: "es2023",
-        lib: ["es2023", "esnext.disposable"],
-        types: ["node"],
-        strict: true,
-        noEmit: true,
-      },
-      files: ["types.mts", "types.cts"],
-    }),
-};
+/** What the package exports, as a user names it; plain files such as package.json aside. */
+function specifiersOf({ manifest }: PackedPackage): string[] {
+  const paths = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
+  return paths.map((path) => manifest.name + path.slice(1));
+}
+
+/** Uses each export both ways and type-checks a user's files against them, with nothing skipped. */
+function scriptsFor(specifiers: readonly string[]): Readonly<Record<string, string>> {
+  const each = (line: (specifier: string, index: number) => string): string => specifiers.map(line).join("\n");
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2023",
+    lib: ["es2023", "esnext.disposable"],
+    types: ["node"],
+    strict: true,
+    noEmit: true,
+  };
+  return {
+    "esm.mjs": each((name) => `console.log("${name}", JSON.stringify(Object.keys(await import("${name}")).sort()));`),
+    "cjs.cjs": each((name) => `console.log("${name}", JSON.stringify(Object.keys(require("${name}")).sort()));`),
+    "types.mts": each(
+      (name, index) => `import * as all${index} from "${name}";\nexport const used${index}: object = all${index};`,
+    ),
+    "types.cts": each(
+      (name, index) => `import all${index} = require("${name}");\nexport const used${index}: object = all${index};`,
+    ),
+    "tsconfig.json": JSON.stringify({ compilerOptions, files: ["types.mts", "types.cts"] }),
+  };
+}
 
 /** Installs the tarball into an empty project, as a user would, and returns what went wrong there. */
 export async function installAndUse(
@@ -49,13 +58,13 @@ export async function installAndUse(
   all: readonly PackedPackage[],
   directory: string,
 ): Promise<string[]> {
-  const { name } = subject.manifest;
+  const specifiers = specifiersOf(subject);
   await mkdir(directory);
   await writeFile(
     join(directory, "package.json"),
     JSON.stringify({ private: true, dependencies: Object.fromEntries(needs(subject, all)) }),
   );
-  for (const [file, source] of Object.entries(SCRIPTS)) await writeFile(join(directory, file), source(name));
+  for (const [file, source] of Object.entries(scriptsFor(specifiers))) await writeFile(join(directory, file), source);
   const inProject = async (command: string, ...args: string[]): Promise<string> =>
     (await run(command, args, { cwd: directory })).stdout.trim();
   try {
@@ -72,7 +81,7 @@ export async function installAndUse(
     );
     const [esm, cjs] = [await inProject("node", "esm.mjs"), await inProject("node", "cjs.cjs")];
     const problems = esm === cjs ? [] : [`exports differ: import gives ${esm}, require gives ${cjs}`];
-    if (esm === "[]" || esm === '["default"]') problems.push("exports nothing");
+    if (/ \[("default")?\]$/m.test(esm)) problems.push(`exports nothing: ${esm}`);
     await inProject(join(directory, "node_modules/.bin/tsc"), "-p", ".");
     return problems;
   } catch (error) {

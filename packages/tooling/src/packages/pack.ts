@@ -12,6 +12,7 @@ const PACKAGES = fileURLToPath(new URL("../../../../packages", import.meta.url))
 export interface Manifest {
   readonly name: string;
   readonly private?: boolean;
+  readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findRedisServer } from "./locate.ts";
-import { startRedisServer } from "./server.ts";
 
 describe("findRedisServer", () => {
   let root: string;
@@ -24,19 +23,5 @@ describe("findRedisServer", () => {
 
   it("finds nothing on a PATH without one", () => {
     expect(findRedisServer(root)).toBeUndefined();
-  });
-});
-
-describe("startRedisServer", () => {
-  it("names what the server logged when it cannot start", async () => {
-    await expect(startRedisServer(["--no-such-setting", "1"])).rejects.toThrow(/redis-server ended with code 1/);
-  });
-
-  it("stops the process it started", async () => {
-    const server = await startRedisServer();
-    expect(server.process.exitCode ?? server.process.signalCode).toBeNull();
-    await server.stop();
-    expect(server.process.signalCode).toBe("SIGKILL");
-    await server.stop();
   });
 });

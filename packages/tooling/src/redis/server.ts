@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,9 @@ import { locateRedisServer } from "./locate.ts";
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
-  readonly process: ChildProcess;
+  /** The process id of the server itself, for tests that send it signals. */
+  readonly pid: number;
+  readonly directory: string;
   /** Stops the server and removes its directory. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -26,15 +28,29 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits for the log line that says the server takes connections; a server that ends before rejects with what it logged. */
-async function ready(child: ChildProcess): Promise<void> {
+/**
+ * Starts the server, and when its standard input ends, which it does also when whoever started it was killed, stops it and removes its
+ * directory. So no server outlives an interrupted test run.
+ */
+const SUPERVISOR = `
+directory=$1; shift
+trap "" HUP INT TERM
+exec 3<&0
+"$@" <&- & server=$!
+( while read -r _ <&3; do :; done; kill -9 "$server" 2>/dev/null ) &
+wait "$server"; code=$?
+rm -rf "$directory"
+exit "$code"`;
+
+/** Waits for the log line that says the server takes connections, and returns its process id; a server that ends before rejects with what it logged. */
+async function ready(child: ChildProcess): Promise<number> {
   const log: string[] = [];
   if (child.stdout === null) throw new Error("redis-server was started without a standard output to read.");
   const lines = createInterface({ input: child.stdout });
-  await new Promise<void>((resolve, reject) => {
+  return await new Promise<number>((resolve, reject) => {
     lines.on("line", (line) => {
       log.push(line);
-      if (line.includes("Ready to accept connections")) resolve();
+      if (line.includes("Ready to accept connections")) resolve(Number.parseInt(line, 10));
     });
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`redis-server ended with code ${code}:\n${log.join("\n")}`)));
@@ -44,27 +60,36 @@ async function ready(child: ChildProcess): Promise<void> {
 async function start(executable: string, args: readonly string[]): Promise<RedisServer> {
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), "apiera-redis-"));
-  const child = spawn(
-    executable,
-    ["--bind", "127.0.0.1", "--port", String(port), "--dir", directory, "--save", "", "--appendonly", "no", ...args],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const settings = [
+    "--bind",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--dir",
+    directory,
+    "--save",
+    "",
+    "--appendonly",
+    "no",
+  ];
+  const child = spawn("sh", ["-c", SUPERVISOR, "supervisor", directory, executable, ...settings, ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+    // A group of its own: Ctrl-C is for the test run, which ends the server itself.
+    detached: true,
+  });
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      await ended;
-    }
-    await rm(directory, { recursive: true, force: true });
+    const ended = child.exitCode === null ? once(child, "exit") : undefined;
+    child.stdin.end();
+    await ended;
   };
   try {
-    await ready(child);
+    const pid = await ready(child);
+    child.stdout.resume();
+    return { url: `redis://127.0.0.1:${port}`, port, pid, directory, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  child.stdout?.resume();
-  return { url: `redis://127.0.0.1:${port}`, port, process: child, stop };
 }
 
 /**
