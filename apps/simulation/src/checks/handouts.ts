@@ -7,7 +7,8 @@ import type { Watch, Watched } from "./watch.ts";
 interface Hand {
   last: IssuedToken | undefined;
   lastSold: IssuedToken | undefined;
-  readonly rejected: Set<string>;
+  /** What it reported as rejected, and when. */
+  readonly rejected: Map<string, number>;
   /** Rejected, and sold to this process again all the same: the server is taken at its word. */
   readonly resold: Set<string>;
 }
@@ -46,7 +47,7 @@ export class Handouts {
   rejected(process: SimulatedProcess, organization: string, value: string): void {
     const hand = this.#hand(process, organization);
     if (this.#world.scenario.exclusions.includes("many-rejections")) hand.rejected.clear();
-    hand.rejected.add(value);
+    hand.rejected.set(value, this.#world.clock.now);
     if (hand.last?.value === value) hand.last = undefined;
   }
 
@@ -59,8 +60,13 @@ export class Handouts {
     return this.#hand(process, organization).rejected.has(value);
   }
 
-  /** A caller was given a token. */
-  handedOut(process: SimulatedProcess, organization: string, value: string, minTtlMs: number | undefined): void {
+  /** A caller, who had asked at `askedAt`, was given a token. */
+  handedOut(
+    process: SimulatedProcess,
+    organization: string,
+    value: string,
+    call: { readonly minTtlMs: number | undefined; readonly askedAt: number },
+  ): void {
     const { clock, ledger, scenario } = this.#world;
     const token = ledger.find(value);
     if (token === undefined || token.organization !== organization) {
@@ -69,7 +75,7 @@ export class Handouts {
     }
     const hand = this.#hand(process, organization);
     const leftMs = token.expiresAt - clock.now;
-    const keptBackMs = minTtlMs ?? marginMs(scenario.lifetimeMs);
+    const keptBackMs = call.minTtlMs ?? marginMs(scenario.lifetimeMs);
     const toleranceMs = Math.max(0, (this.#writeLag.get(token) ?? 0) - keptBackMs);
     if (leftMs < -toleranceMs) {
       this.#watch.violate(
@@ -77,7 +83,10 @@ export class Handouts {
         `${process.name} was given token ${token.number}, which ended ${Math.round(-leftMs)} ms ago (tolerance ${Math.round(toleranceMs)} ms)`,
       );
     }
-    if (hand.rejected.has(value) && !hand.resold.has(value)) {
+    const rejectedAt = hand.rejected.get(value);
+    const isExcluded =
+      scenario.exclusions.includes("rejected-during-flight") && rejectedAt !== undefined && rejectedAt >= call.askedAt;
+    if (rejectedAt !== undefined && !isExcluded && !hand.resold.has(value)) {
       this.#watch.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
     }
     if (hand.last === undefined || token.expiresAt >= hand.last.expiresAt) hand.last = token;
@@ -100,7 +109,7 @@ export class Handouts {
     const name = `${process.name} ${organization}`;
     let hand = this.#hands.get(name);
     if (hand === undefined) {
-      hand = { last: undefined, lastSold: undefined, rejected: new Set(), resold: new Set() };
+      hand = { last: undefined, lastSold: undefined, rejected: new Map(), resold: new Set() };
       this.#hands.set(name, hand);
     }
     return hand;

@@ -6,7 +6,14 @@
  * - `timers-of-late-calls`: `close()` does not wait for the cache calls of an earlier `invalidate()` or of a lease renewal; the timers of their time
  *   limits are left.
  * - `min-ttl-near-lifetime`: with `minTtlMs` so near the life of a new token that it has less when it arrives, one call buys without end.
+ * - `rejected-during-flight`: a token that was found in the cache, and is rejected before its flight has given back the lease, is still handed to those
+ *   who wait for that flight.
  */
-export const EXCLUSIONS = ["many-rejections", "timers-of-late-calls", "min-ttl-near-lifetime"] as const;
+export const EXCLUSIONS = [
+  "many-rejections",
+  "timers-of-late-calls",
+  "min-ttl-near-lifetime",
+  "rejected-during-flight",
+] as const;
 
 export type Exclusion = (typeof EXCLUSIONS)[number];

@@ -42,7 +42,10 @@ export class ObservedProvider implements TokenProvider {
       const token = await this.#inner.getToken(options);
       watch.waiting.end(call);
       checkInstant();
-      watch.handouts.handedOut(this.#process, this.#organization, token.value, options?.minTtlMs);
+      watch.handouts.handedOut(this.#process, this.#organization, token.value, {
+        minTtlMs: options?.minTtlMs,
+        askedAt: call.startedAt,
+      });
       if (call.step !== clock.steps)
         trace.add(
           this.#process.name,
@@ -87,7 +90,8 @@ export class ObservedProvider implements TokenProvider {
     return this.close();
   }
 
-  /** Invariant 7: callers get an error only when they left, the provider closes, they ask for more life than there is, or the endpoint fails. */
+  /** Invariant 7: callers get an error only when they left, the provider closes, they ask for more life than there is, or the endpoint fails. After
+   * recovery it does not (invariant 5). */
   #checkError(error: unknown, options: GetTokenOptions | undefined): void {
     const { scenario, trace, watch } = this.#world;
     if (options?.signal?.aborted && error === options.signal.reason) return;
@@ -102,7 +106,12 @@ export class ObservedProvider implements TokenProvider {
     const isOfEndpoint = ["APIERA_NETWORK", "APIERA_TIMEOUT", "APIERA_TOKEN_REQUEST", "APIERA_TOKEN_RESPONSE"].includes(
       error.code,
     );
-    if (endpointFails && isOfEndpoint && !watch.recovered) return;
+    if (watch.recovered) {
+      watch.violate(5, `a caller in ${this.#process.name} gets ${error.code} after recovery: ${error.message}`);
+      return;
+    }
+    // A process that was stalled finds every time limit passed when it goes on.
+    if (isOfEndpoint && (endpointFails || this.#process.stalledMs > 0)) return;
     watch.violate(7, `a caller in ${this.#process.name} got ${error.code} without a cause: ${error.message}`);
   }
 }

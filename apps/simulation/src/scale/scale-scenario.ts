@@ -1,3 +1,4 @@
+import { EXCLUSIONS } from "../plan/exclusions.ts";
 import { FAULT_KINDS, type Fault } from "../plan/faults.ts";
 import type { Scenario, Slot } from "../plan/scenario.ts";
 import { Random } from "../world/random.ts";
@@ -86,6 +87,6 @@ export function scaleScenario({ processes, regions: regionCount, days, withFault
     faults,
     noise: { endpointLoss: 0, endpointSlow: 0, cacheLoss: 0, cacheSlow: 0 },
     faultsEndAt: withFaults ? days * DAY : 0,
-    exclusions: ["many-rejections", "timers-of-late-calls"],
+    exclusions: EXCLUSIONS,
   };
 }
