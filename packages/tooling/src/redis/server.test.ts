@@ -36,19 +36,19 @@ describe("startRedisServer", () => {
     async (signal) => {
       const program = `
       import { startRedisServer } from ${JSON.stringify(new URL("server.ts", import.meta.url).href)};
-      const { pid } = await startRedisServer(["--pidfile", "redis.pid"]);
-      console.log(pid);`;
+      const { pid, directory } = await startRedisServer(["--pidfile", "redis.pid"]);
+      console.log(pid + " " + directory);`;
       const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const [line] = await once(createInterface({ input: child.stdout }), "line");
-      const pid = Number(line);
-      expect(isAlive(pid)).toBe(true);
+      const [pid, directory] = [Number.parseInt(line, 10), String(line).split(" ")[1] ?? ""];
+      expect([isAlive(pid), existsSync(directory)]).toEqual([true, true]);
       const ended = once(child, "exit");
       child.kill(signal);
       await ended;
       await until(() => !isAlive(pid));
-      await until(() => !existsSync(`/proc/${pid}`));
+      await until(() => !existsSync(directory));
     },
   );
 });
