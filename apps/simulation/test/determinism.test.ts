@@ -1,5 +1,9 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { createTokenProvider } from "@apiera/auth";
 import { describe, expect, it, vi } from "vitest";
 import { runSeed } from "../src/run/run-seed.ts";
+import { withHangAtStart } from "./support/scenarios.ts";
 
 describe("a run", () => {
   it("is the same each time, step by step", async () => {
@@ -15,6 +19,33 @@ describe("a run", () => {
     const alone = await runSeed(7, { keepTrace: true });
     await Promise.resolve(runSeed(8));
     expect(await runSeed(7, { keepTrace: true })).toEqual(alone);
+  });
+
+  it("does not depend on when garbage is collected", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    for (const seed of [1, 2, 3]) {
+      const quiet = await runSeed(seed, { scenario: withHangAtStart, keepTrace: true });
+      let calls = 0;
+      const collected = await runSeed(seed, {
+        scenario: withHangAtStart,
+        keepTrace: true,
+        createProvider: (options) =>
+          createTokenProvider({
+            ...options,
+            fetch: (...args) => {
+              const response = options.fetch?.(...args);
+              options.clock?.schedule(collect, 1);
+              calls += 1;
+              return response ?? Promise.reject(new TypeError("no fetch"));
+            },
+          }),
+      });
+      expect(calls).toBeGreaterThan(0);
+      // The timers that collect are steps too, so only what happened is compared.
+      const happened = (lines: readonly string[]): string[] => lines.map((line) => line.slice(line.indexOf(" ") + 1));
+      expect(happened(collected.trace)).toEqual(happened(quiet.trace));
+    }
   });
 
   it("differs from that of another seed", async () => {

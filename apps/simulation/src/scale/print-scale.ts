@@ -58,11 +58,11 @@ function table(results: readonly ScaleResult[]): string {
       perDay(purchases),
       perDay(purchases / regions),
       perDay(requests),
-      perDay(processes * DAYS),
+      processes.toLocaleString("en"),
     ].join(" | "),
   );
   return [
-    "| processes | regions | faults | tokens a day | of them per region | requests a day | tokens a day if each process bought its own |",
+    "| processes | regions | faults | tokens a day | of them per region | requests a day | tokens a day without sharing, at least |",
     "| ---: | ---: | --- | ---: | ---: | ---: | ---: |",
     ...rows.map((row) => `| ${row} |`),
   ].join("\n");

@@ -20,6 +20,8 @@ export class SimulatedEndpoint {
   readonly #world: World;
   readonly #weather: Weather;
   requests = 0;
+  /** What a socket would keep alive: a request that nobody refers to any more is collected as garbage, and then its signal never fires. */
+  readonly #pending = new Set<Request>();
 
   constructor(world: World, weather: Weather) {
     this.#world = world;
@@ -31,11 +33,13 @@ export class SimulatedEndpoint {
     return async (input, init) => {
       const request = input instanceof Request ? input : new Request(input, init);
       const { organization } = (await request.json()) as { organization: string };
-      return this.#send(process, organization, request.signal);
+      return this.#send(process, organization, request);
     };
   }
 
-  #send(process: SimulatedProcess, organization: string, signal: AbortSignal): Promise<Response> {
+  #send(process: SimulatedProcess, organization: string, request: Request): Promise<Response> {
+    const { signal } = request;
+    this.#pending.add(request);
     const { clock, trace, watch } = this.#world;
     this.requests += 1;
     trace.add(process.name, `asks for a token of ${organization}`);
@@ -46,6 +50,7 @@ export class SimulatedEndpoint {
       const finish = (settle: () => void): void => {
         if (!open) return;
         open = false;
+        this.#pending.delete(request);
         signal.removeEventListener("abort", onAbort);
         watch.budget.requestOver(process, organization);
         settle();

@@ -37,3 +37,11 @@ export function withRevocation(drawn: Scenario): Scenario {
     faultsEndAt: 600_001,
   };
 }
+
+/** The same fleet, whose token endpoint does not answer at first: nothing but the time limit ends a request. */
+export function withHangAtStart(drawn: Scenario): Scenario {
+  return {
+    ...withOutageAtStart(drawn),
+    faults: [{ kind: "endpoint-outage", at: 0, until: 5_000, mode: "hang", retryAfterMs: 0 }],
+  };
+}
