@@ -1,10 +1,7 @@
-import * as z from "zod/mini";
+import { jsonMembers } from "../http/json-members.ts";
 
 /** Bodies larger than this are not an error document of the API. */
 const MAX_BODY_CHARACTERS = 65_536;
-
-const invalidToken = z.object({ error: z.literal("invalid_token") });
-const unauthorizedProblem = z.object({ status: z.literal(401) });
 
 /** Whether a `WWW-Authenticate` field (RFC 9110 section 11.6.1, RFC 6750 section 3) is about the bearer token being unusable. */
 function bearerIsRejected(challenge: string): boolean {
@@ -21,12 +18,12 @@ export async function isTokenRejected(response: Response): Promise<boolean> {
   if (response.status !== 401) return false;
   const challenge = response.headers.get("www-authenticate");
   if (challenge !== null) return bearerIsRejected(challenge);
-  try {
-    const body = await response.clone().text();
-    if (body.length > MAX_BODY_CHARACTERS) return false;
-    const json: unknown = JSON.parse(body);
-    return invalidToken.safeParse(json).success || unauthorizedProblem.safeParse(json).success;
-  } catch {
-    return false;
-  }
+  // A body that breaks off says nothing; the caller still has the answer itself.
+  const body = await response
+    .clone()
+    .text()
+    .catch(() => "");
+  if (body.length > MAX_BODY_CHARACTERS) return false;
+  const { error, status } = jsonMembers(body);
+  return error === "invalid_token" || status === 401;
 }

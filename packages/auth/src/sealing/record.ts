@@ -1,38 +1,21 @@
-import * as z from "zod/mini";
 import { TokenRequestError } from "../errors/errors.ts";
+import { jsonMembers } from "../http/json-members.ts";
 import { readClaims } from "../token/jwt-claims.ts";
 import type { PurchasedToken } from "../token-endpoint/purchase.ts";
 
-/** What the sealed entry of a token holds. Its life is not in it: the store counts that. */
-const tokenRecord = z.object({ accessToken: z.string(), lifetimeMs: z.number(), frugal: z.optional(z.boolean()) });
-
-/** What the sealed entry of a refusal holds. `pauseMs` is the part of the entry's life in which nobody asks again. */
-const refusalRecord = z.object({
-  status: z.number(),
-  oauthError: z.optional(z.string()),
-  failures: z.number(),
-  pauseMs: z.number(),
-});
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The text to seal for a token. */
+/**
+ * The text to seal for a token. Its end is not in it: the store counts the remaining life.
+ */
 export function writeToken({ value, lifetimeMs, frugal }: Omit<PurchasedToken, "startedAt" | "permissions">): string {
   return JSON.stringify({ accessToken: value, lifetimeMs, ...(frugal ? { frugal } : {}) });
 }
 
 /** Reads an opened token entry; undefined when it is not one. */
 export function readToken(text: string): Omit<PurchasedToken, "startedAt"> | undefined {
-  const { data } = tokenRecord.safeParse(parse(text));
-  if (data === undefined || data.accessToken === "" || !(data.lifetimeMs > 0)) return undefined;
-  const { accessToken: value, lifetimeMs, frugal = false } = data;
-  return { value, lifetimeMs, frugal, permissions: readClaims(value).permissions };
+  const { accessToken: value, lifetimeMs, frugal } = jsonMembers(text);
+  if (typeof value !== "string" || value === "" || typeof lifetimeMs !== "number" || !(lifetimeMs > 0))
+    return undefined;
+  return { value, lifetimeMs, frugal: frugal === true, permissions: readClaims(value).permissions };
 }
 
 /** A refusal that the fleet knows of. */
@@ -44,7 +27,7 @@ export interface KnownRefusal {
   readonly retryInMs: number;
 }
 
-/** The text to seal for a refusal. */
+/** The text to seal for a refusal. `pauseMs` is the part of the entry's life in which nobody asks again. */
 export function writeRefusal({ status, oauthError }: TokenRequestError, failures: number, pauseMs: number): string {
   return JSON.stringify({ status, oauthError, failures, pauseMs });
 }
@@ -54,9 +37,9 @@ export const REFUSAL_LIFE_IN_PAUSES = 2;
 
 /** Reads an opened refusal entry; undefined when it is not one. */
 export function readRefusal(text: string, ttlMs: number): KnownRefusal | undefined {
-  const { data } = refusalRecord.safeParse(parse(text));
-  if (data === undefined) return undefined;
-  const { status, oauthError, failures, pauseMs } = data;
+  const { status, oauthError: code, failures, pauseMs } = jsonMembers(text);
+  if (typeof status !== "number" || typeof failures !== "number" || typeof pauseMs !== "number") return undefined;
+  const oauthError = typeof code === "string" ? code : undefined;
   const retryInMs = Math.max(0, ttlMs - pauseMs * (REFUSAL_LIFE_IN_PAUSES - 1));
   const message = `The token endpoint refused another process of this client with ${status}${oauthError === undefined ? "" : `: ${oauthError}`}. Check clientId, clientSecret, organization and audience.`;
   return {

@@ -1,9 +1,9 @@
 import ky, { isNetworkError } from "ky";
-import * as z from "zod/mini";
 import type { ResolvedOptions } from "../config/resolve.ts";
 import type { ApieraError } from "../errors/apiera-error.ts";
 import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
 import { excerpt } from "../errors/excerpt.ts";
+import { jsonMembers } from "../http/json-members.ts";
 import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
 import { exhaustedForMs, isScarce, readQuotas, type TokenQuota } from "./quota.ts";
 import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
@@ -28,17 +28,10 @@ export type PurchaseContext = Pick<
 >;
 
 /** RFC 6749 section 5.2. */
-const errorBody = z.object({ error: z.string(), error_description: z.optional(z.string()) });
-
-function readErrorBody(body: string | undefined): { error?: string; description?: string } {
-  try {
-    const parsed = errorBody.safeParse(JSON.parse(body ?? ""));
-    if (!parsed.success) return {};
-    const { error, error_description: description } = parsed.data;
-    return description === undefined ? { error } : { error, description };
-  } catch {
-    return {};
-  }
+function readErrorBody(body: string | undefined): { error?: string | undefined; description?: string | undefined } {
+  const { error, error_description: description } = jsonMembers(body ?? "");
+  if (typeof error !== "string") return {};
+  return { error, description: typeof description === "string" ? description : undefined };
 }
 
 function refusal(

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { TokenResponseError } from "../errors/errors.ts";
 import { excerpt } from "../errors/excerpt.ts";
+import { jsonMembers } from "../http/json-members.ts";
 import { readClaims } from "../token/jwt-claims.ts";
 
 /** Life given to a token that does not say how long it lives, neither in the response nor in itself. */
@@ -8,12 +8,6 @@ const UNSTATED_LIFETIME_MS = 300_000;
 
 /** The characters of a bearer token (RFC 6750 section 2.1). Nothing else can stand in the header field safely. */
 const BEARER = /^[A-Za-z0-9\-._~+/]+=*$/;
-
-const successBody = z.object({
-  access_token: z.string(),
-  token_type: z.optional(z.string()),
-  expires_in: z.optional(z.unknown()),
-});
 
 /** A usable token response. */
 export interface TokenResponse {
@@ -70,26 +64,15 @@ export function readTokenResponse(
   secrets: readonly string[],
 ): TokenResponse {
   const contentType = response.headers.get("content-type") ?? undefined;
-  const unusable = (problem: string, cause?: unknown): TokenResponseError =>
-    new TokenResponseError(`The token endpoint answered ${response.status}, but ${problem}.`, {
-      status: response.status,
-      contentType,
-      cause,
-    });
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    throw unusable(
-      `the body is not JSON (${contentType ?? "no content type"}): ${excerpt(body, secrets) || "it is empty"}`,
-    );
-  }
-  const parsed = successBody.safeParse(json);
-  if (!parsed.success) throw unusable("the body has no access_token");
-  const { access_token: value, token_type: tokenType, expires_in: expiresIn } = parsed.data;
-  if (tokenType !== undefined && tokenType.toLowerCase() !== "bearer")
-    throw unusable(`token_type is ${JSON.stringify(excerpt(tokenType, secrets))} and not Bearer`);
-  if (value === "") throw unusable("access_token is empty");
+  const unusable = (problem: string): TokenResponseError => {
+    const said = excerpt(body, secrets);
+    const message = `The token endpoint answered ${response.status} (${contentType ?? "no content type"}), but ${problem}${said === "" ? "." : `: ${said}`}`;
+    return new TokenResponseError(message, { status: response.status, contentType });
+  };
+  const { access_token: value, token_type: tokenType, expires_in: expiresIn } = jsonMembers(body);
+  if (typeof value !== "string" || value === "") throw unusable("the body is no JSON with an access_token");
+  if (tokenType !== undefined && String(tokenType).toLowerCase() !== "bearer")
+    throw unusable("token_type is not Bearer");
   if (!BEARER.test(value)) throw unusable("access_token holds characters that cannot stand in an Authorization header");
   const claims = readClaims(value);
   return { value, permissions: claims.permissions, ...lifetimeOf(expiresIn, claims.expiresAt, answeredAt) };

@@ -1,3 +1,4 @@
+import { jsonMembers } from "../http/json-members.ts";
 import { fromBase64Url } from "../sealing/base64url.ts";
 
 /** The claims this package reads. Unverified: resource servers verify, a client only plans with them. */
@@ -14,14 +15,13 @@ const NONE: TokenClaims = { expiresAt: undefined, permissions: [] };
 export function readClaims(token: string): TokenClaims {
   const payload = token.split(".")[1];
   if (payload === undefined) return NONE;
-  let claims: unknown;
+  let text: string;
   try {
-    claims = JSON.parse(new TextDecoder().decode(fromBase64Url(payload)));
+    text = new TextDecoder().decode(fromBase64Url(payload));
   } catch {
     return NONE;
   }
-  if (typeof claims !== "object" || claims === null) return NONE;
-  const { exp, permissions, scope } = claims as Record<string, unknown>;
+  const { exp, permissions, scope } = jsonMembers(text);
   return {
     expiresAt: typeof exp === "number" && Number.isFinite(exp) ? exp * 1000 : undefined,
     permissions: Array.isArray(permissions)
