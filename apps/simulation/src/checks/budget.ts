@@ -84,16 +84,15 @@ export class Budget {
   }
 
   #checkSale(process: SimulatedProcess, organization: string): void {
-    const { clock, ledger, scenario, trace } = this.#world;
+    const { clock, ledger, scenario } = this.#world;
     const newest = ledger.newest(organization, process.region);
+    // It waited for another's purchase as long as it has to, and goes ahead on its own, once per wait. The other is still at it and buys as well.
+    const patienceMs = scenario.limits.timeoutMs + LEASE_MS + GRACE_MS;
+    const goesAlone = this.#watch.waiting.longestIn(process) >= patienceMs;
+    if (goesAlone) this.allow(process.region, "a process waited long enough and buys beside the lease holder", 1);
     if (newest === undefined || newest.revoked || newest.expiresAt - clock.now <= this.#dueMs()) return;
     this.extraSales += 1;
-    // It waited for another's purchase as long as it has to, and goes ahead on its own, once per wait.
-    const patienceMs = scenario.limits.timeoutMs + LEASE_MS + GRACE_MS;
-    if (this.#watch.waiting.longestIn(process) >= patienceMs) {
-      trace.add("budget", `${process.name} buys on its own: it waited long enough`);
-      return;
-    }
+    if (goesAlone) return;
     const allowed = this.#allowed.get(process.region) ?? 0;
     if (allowed === 0) {
       this.#watch.violate(

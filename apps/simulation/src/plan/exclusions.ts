@@ -6,8 +6,8 @@
  * - `timers-of-late-calls`: `close()` does not wait for the cache calls of an earlier `invalidate()` or of a lease renewal; the timers of their time
  *   limits are left.
  * - `min-ttl-near-lifetime`: with `minTtlMs` so near the life of a new token that it has less when it arrives, one call buys without end.
- * - `rejected-during-flight`: a token that was found in the cache, and is rejected before its flight has given back the lease, is still handed to those
- *   who wait for that flight.
+ * - `rejected-during-flight`: a token that is rejected while the flight that brought it still publishes it or gives back the lease is handed to those who
+ *   wait for that flight all the same; one that the flight bought becomes the token in hand again.
  */
 export const EXCLUSIONS = [
   "many-rejections",

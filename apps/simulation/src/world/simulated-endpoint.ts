@@ -11,6 +11,8 @@ interface Answer {
   readonly headers: Record<string, string>;
   /** The token in it. */
   readonly token?: IssuedToken;
+  /** Whether it was sold with this answer, and not before. */
+  readonly isNew?: boolean;
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -46,7 +48,7 @@ export class SimulatedEndpoint {
     watch.budget.requestSent(process, organization);
     return new Promise((resolve, reject) => {
       let open = true;
-      let paidFor = false;
+      let paidFor: IssuedToken | undefined;
       const finish = (settle: () => void): void => {
         if (!open) return;
         open = false;
@@ -58,7 +60,10 @@ export class SimulatedEndpoint {
       const loseSale = (): void => watch.budget.allow(process.region, "sale that nobody got", 1);
       const onAbort = (): void =>
         finish(() => {
-          if (paidFor) loseSale();
+          if (paidFor !== undefined) {
+            paidFor.lost = true;
+            loseSale();
+          }
           reject(signal.reason);
         });
       if (signal.aborted) return onAbort();
@@ -70,8 +75,13 @@ export class SimulatedEndpoint {
         const isLost = fate.lost === "reply" || !open;
         if (isLost && this.#sells()) loseSale();
         const answer = this.#answer(process, organization);
-        if (answer === "nothing" || isLost) return;
-        paidFor = answer !== "refused" && answer.token !== undefined;
+        if (answer === "nothing") return;
+        paidFor = answer !== "refused" && answer.isNew === true ? answer.token : undefined;
+        if (isLost) {
+          if (paidFor !== undefined) paidFor.lost = true;
+          paidFor = undefined;
+          return;
+        }
         clock.in(fate.replyMs, () =>
           process.deliver(() => {
             finish(() => {
@@ -135,7 +145,7 @@ export class SimulatedEndpoint {
     const { lifetimeMs } = scenario;
     const token = ledger.issue(organization, process.region, clock.now, lifetimeMs, WALL_START + clock.now);
     trace.add("endpoint", `sells token ${token.number} of ${organization} to ${process.name}`);
-    return this.#tokenAnswer(token, lifetimeMs / 1000);
+    return { ...this.#tokenAnswer(token, lifetimeMs / 1000), isNew: true };
   }
 
   #tokenAnswer(token: IssuedToken, expiresIn: number): Answer {

@@ -7,6 +7,8 @@ export interface IssuedToken {
   readonly issuedAt: number;
   readonly expiresAt: number;
   revoked: boolean;
+  /** Whether it was sold, but reached nobody. */
+  lost: boolean;
 }
 
 function part(value: unknown): string {
@@ -18,7 +20,7 @@ const HEADER = part({ alg: "RS256", typ: "JWT" });
 /** Every token the server has sold. */
 export class TokenLedger {
   readonly #tokens = new Map<string, IssuedToken>();
-  readonly #newest = new Map<string, IssuedToken>();
+  readonly #sold = new Map<string, IssuedToken[]>();
 
   /** Sells a token. */
   issue(organization: string, region: string, now: number, lifetimeMs: number, wallNow: number): IssuedToken {
@@ -33,10 +35,14 @@ export class TokenLedger {
       issuedAt: now,
       expiresAt: now + lifetimeMs,
       revoked: false,
+      lost: false,
     };
     this.#tokens.set(value, token);
-    this.#newest.set(`${region} ${organization}`, token);
-    this.#newest.set(organization, token);
+    for (const buyer of [`${region} ${organization}`, organization]) {
+      const sold = this.#sold.get(buyer) ?? [];
+      this.#sold.set(buyer, sold);
+      sold.push(token);
+    }
     return token;
   }
 
@@ -44,9 +50,11 @@ export class TokenLedger {
     return this.#tokens.get(value);
   }
 
-  /** The token sold last to a region for an organization; to any region when none is named. */
+  /** The token sold last to a region for an organization, of those that reached somebody; to any region when none is named. */
   newest(organization: string, region?: string): IssuedToken | undefined {
-    return this.#newest.get(region === undefined ? organization : `${region} ${organization}`);
+    const sold = this.#sold.get(region === undefined ? organization : `${region} ${organization}`);
+    while (sold?.at(-1)?.lost === true) sold.pop();
+    return sold?.at(-1);
   }
 
   /** All tokens of an organization. */
