@@ -1,4 +1,4 @@
-import { INVARIANTS } from "./checks/watch.ts";
+import { INVARIANTS } from "./checks/referee.ts";
 import type { FaultKind } from "./plan/faults.ts";
 import type { SeedResult } from "./run/run-seed.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Invariant } from "../src/checks/watch.ts";
+import type { Invariant } from "../src/checks/referee.ts";
 import { type RunOptions, runSeed } from "../src/run/run-seed.ts";
 import * as broken from "./support/broken-providers.ts";
 import { startedTogether, withOutageAtStart, withRevocation } from "./support/scenarios.ts";

@@ -1,7 +1,13 @@
-import type { CacheStore } from "../world/simulated-cache.ts";
-import type { SimulatedProcess } from "../world/simulated-process.ts";
 import { GRACE_MS, LEASE_MS, mostAttempts, widestWindowMs } from "./bounds.ts";
-import type { Watch, Watched } from "./watch.ts";
+import type { Handouts } from "./handouts.ts";
+import type { Referee, Watched, WatchedProcess, WatchedStore } from "./referee.ts";
+import type { Waiting } from "./waiting.ts";
+
+/** What other checks know. */
+interface Known {
+  readonly waiting: Pick<Waiting, "longestIn">;
+  readonly handouts: Pick<Handouts, "hasRejected">;
+}
 
 interface Attempts {
   count: number;
@@ -18,39 +24,41 @@ interface Attempts {
  */
 export class Budget {
   readonly #world: Watched;
-  readonly #watch: Watch;
+  readonly #referee: Referee;
+  readonly #known: Known;
   readonly #allowed = new Map<string, number>();
   readonly #attempts = new Map<string, Attempts>();
-  readonly #inFlight = new Map<SimulatedProcess, number>();
+  readonly #inFlight = new Map<WatchedProcess, number>();
   /** The caches, once they exist: after recovery they say what is due. */
-  stores: ReadonlyMap<string, CacheStore> = new Map();
+  stores: ReadonlyMap<string, WatchedStore> = new Map();
   sales = 0;
   extraSales = 0;
 
-  constructor(world: Watched, watch: Watch) {
+  constructor(world: Watched, referee: Referee, known: Known) {
     this.#world = world;
-    this.#watch = watch;
+    this.#referee = referee;
+    this.#known = known;
   }
 
   /** A fault allows the processes of a region so many purchases more. */
   allow(region: string, reason: string, purchases: number): void {
-    if (this.#watch.recovered) return;
+    if (this.#referee.recovered) return;
     this.#allowed.set(region, (this.#allowed.get(region) ?? 0) + purchases);
     this.#world.trace.add("budget", `${region} may buy ${purchases} more: ${reason}`);
   }
 
   /** Whether the process waits for the endpoint at this moment. */
-  isBuying(process: SimulatedProcess): boolean {
+  isBuying(process: WatchedProcess): boolean {
     return (this.#inFlight.get(process) ?? 0) > 0;
   }
 
   /** A caller wants a new token, whatever there is. */
-  asked(process: SimulatedProcess, organization: string): void {
+  asked(process: WatchedProcess, organization: string): void {
     this.#attemptsOf(process, organization).asked += this.#world.scenario.limits.retry.limit + 1;
     this.allow(process.region, "a caller asked for a new token", 1);
   }
 
-  requestSent(process: SimulatedProcess, organization: string): void {
+  requestSent(process: WatchedProcess, organization: string): void {
     this.#inFlight.set(process, (this.#inFlight.get(process) ?? 0) + 1);
     const { clock, scenario } = this.#world;
     const attempts = this.#attemptsOf(process, organization);
@@ -58,44 +66,44 @@ export class Budget {
     attempts.count += 1;
     const most = attempts.asked + mostAttempts(scenario.limits, clock.now - attempts.since);
     if (attempts.count > most) {
-      this.#watch.violate(
+      this.#referee.violate(
         3,
         `${process.name} has sent ${attempts.count} requests without a sale (most ${Math.floor(most)})`,
       );
     }
   }
 
-  requestOver(process: SimulatedProcess, _organization: string): void {
+  requestOver(process: WatchedProcess, _organization: string): void {
     this.#inFlight.set(process, (this.#inFlight.get(process) ?? 1) - 1);
   }
 
   /** A token that is new to it reached the process. */
-  sold(process: SimulatedProcess, organization: string): void {
+  sold(process: WatchedProcess, organization: string): void {
     const attempts = this.#attemptsOf(process, organization);
     attempts.count = 0;
     attempts.asked = 0;
   }
 
   /** A token is about to be sold. */
-  beforeSale(process: SimulatedProcess, organization: string): void {
+  beforeSale(process: WatchedProcess, organization: string): void {
     this.sales += 1;
-    if (this.#watch.recovered) this.#checkHealthySale(process, organization);
+    if (this.#referee.recovered) this.#checkHealthySale(process, organization);
     else this.#checkSale(process, organization);
   }
 
-  #checkSale(process: SimulatedProcess, organization: string): void {
+  #checkSale(process: WatchedProcess, organization: string): void {
     const { clock, ledger, scenario } = this.#world;
     const newest = ledger.newest(organization, process.region);
     // It waited for another's purchase as long as it has to, and goes ahead on its own, once per wait. The other is still at it and buys as well.
     const patienceMs = scenario.limits.timeoutMs + LEASE_MS + GRACE_MS;
-    const goesAlone = this.#watch.waiting.longestIn(process) >= patienceMs;
+    const goesAlone = this.#known.waiting.longestIn(process) >= patienceMs;
     if (goesAlone) this.allow(process.region, "a process waited long enough and buys beside the lease holder", 1);
     if (newest === undefined || newest.revoked || newest.expiresAt - clock.now <= this.#dueMs()) return;
     this.extraSales += 1;
     if (goesAlone) return;
     const allowed = this.#allowed.get(process.region) ?? 0;
     if (allowed === 0) {
-      this.#watch.violate(
+      this.#referee.violate(
         3,
         `${process.name} buys a token for ${organization}, though token ${newest.number} of ${process.region} has ${Math.round(newest.expiresAt - clock.now)} ms left and no fault allows it`,
       );
@@ -103,13 +111,13 @@ export class Budget {
     this.#allowed.set(process.region, Math.max(0, allowed - 1));
   }
 
-  #checkHealthySale(process: SimulatedProcess, organization: string): void {
+  #checkHealthySale(process: WatchedProcess, organization: string): void {
     const { clock } = this.#world;
     const entry = this.stores.get(process.region)?.entryOf(organization);
     if (entry === undefined || entry.damaged || entry.token?.revoked !== false) return;
     if (entry.endsAt - clock.now <= this.#dueMs()) return;
-    if (this.#watch.handouts.hasRejected(process, organization, entry.token.value)) return;
-    this.#watch.violate(
+    if (this.#known.handouts.hasRejected(process, organization, entry.token.value)) return;
+    this.#referee.violate(
       5,
       `${process.name} buys a token for ${organization}, though the cache holds token ${entry.token.number} with ${Math.round(entry.endsAt - clock.now)} ms left`,
     );
@@ -123,7 +131,7 @@ export class Budget {
     return widestWindowMs(this.#world.scenario) + legsMs;
   }
 
-  #attemptsOf(process: SimulatedProcess, organization: string): Attempts {
+  #attemptsOf(process: WatchedProcess, organization: string): Attempts {
     const name = `${process.name} ${organization}`;
     let attempts = this.#attempts.get(name);
     if (attempts === undefined) {

@@ -1,7 +1,6 @@
-import type { SimulatedProcess } from "../world/simulated-process.ts";
 import type { IssuedToken } from "../world/token-ledger.ts";
 import { marginMs } from "./bounds.ts";
-import type { Watch, Watched } from "./watch.ts";
+import type { Referee, Watched, WatchedProcess } from "./referee.ts";
 
 /** What a process has in hand for an organization, as its callers saw it. */
 interface Hand {
@@ -19,26 +18,27 @@ interface Hand {
 /** Invariants 1 and 4: which tokens are handed out, and when one must be at once. */
 export class Handouts {
   readonly #world: Watched;
-  readonly #watch: Watch;
+  readonly #referee: Referee;
   readonly #hands = new Map<string, Hand>();
   /** How long the slowest write of a token was on its way: so much later the store lets it end. */
   readonly #writeLag = new Map<IssuedToken, number>();
 
-  constructor(world: Watched, watch: Watch) {
+  constructor(world: Watched, referee: Referee) {
     this.#world = world;
-    this.#watch = watch;
+    this.#referee = referee;
   }
 
-  /** The endpoint's answer with this token reached the process. */
-  soldTo(process: SimulatedProcess, token: IssuedToken): void {
+  /** The endpoint's answer with this token reached the process. @returns whether it is another one than it was sold last. */
+  soldTo(process: WatchedProcess, token: IssuedToken): boolean {
     const hand = this.#hand(process, token.organization);
-    if (hand.lastSold !== token) this.#watch.budget.sold(process, token.organization);
+    const isNew = hand.lastSold !== token;
     hand.lastSold = token;
     hand.soldAt.set(token.value, this.#world.clock.now);
     if (hand.rejected.delete(token.value)) hand.resold.add(token.value);
+    return isNew;
   }
 
-  lastSold(process: SimulatedProcess, organization: string): IssuedToken | undefined {
+  lastSold(process: WatchedProcess, organization: string): IssuedToken | undefined {
     return this.#hand(process, organization).lastSold;
   }
 
@@ -48,7 +48,7 @@ export class Handouts {
   }
 
   /** The process reports that a server rejected the token. */
-  rejected(process: SimulatedProcess, organization: string, value: string): void {
+  rejected(process: WatchedProcess, organization: string, value: string): void {
     const hand = this.#hand(process, organization);
     if (this.#world.scenario.exclusions.includes("many-rejections")) hand.rejected.clear();
     hand.rejected.set(value, this.#world.clock.now);
@@ -56,17 +56,17 @@ export class Handouts {
   }
 
   /** The provider kept a rejected token, because several before it were replaced to no avail: it says so, and hands it out on purpose. */
-  kept(process: SimulatedProcess, organization: string, value: string): void {
+  kept(process: WatchedProcess, organization: string, value: string): void {
     this.#hand(process, organization).rejected.delete(value);
   }
 
-  hasRejected(process: SimulatedProcess, organization: string, value: string): boolean {
+  hasRejected(process: WatchedProcess, organization: string, value: string): boolean {
     return this.#hand(process, organization).rejected.has(value);
   }
 
   /** A caller, who had asked at `askedAt`, was given a token. */
   handedOut(
-    process: SimulatedProcess,
+    process: WatchedProcess,
     organization: string,
     value: string,
     call: { readonly minTtlMs: number | undefined; readonly askedAt: number },
@@ -74,7 +74,7 @@ export class Handouts {
     const { clock, ledger, scenario } = this.#world;
     const token = ledger.find(value);
     if (token === undefined || token.organization !== organization) {
-      this.#watch.violate(1, `${process.name} was given a token that was never sold for ${organization}`);
+      this.#referee.violate(1, `${process.name} was given a token that was never sold for ${organization}`);
       return;
     }
     const hand = this.#hand(process, organization);
@@ -82,7 +82,7 @@ export class Handouts {
     const keptBackMs = call.minTtlMs ?? marginMs(scenario.lifetimeMs);
     const toleranceMs = Math.max(0, (this.#writeLag.get(token) ?? 0) - keptBackMs);
     if (leftMs < -toleranceMs) {
-      this.#watch.violate(
+      this.#referee.violate(
         1,
         `${process.name} was given token ${token.number}, which ended ${Math.round(-leftMs)} ms ago (tolerance ${Math.round(toleranceMs)} ms)`,
       );
@@ -90,7 +90,7 @@ export class Handouts {
     const rejectedAt = hand.rejected.get(value);
     const isExcluded = rejectedAt !== undefined && this.#isRejectedDuringFlight(hand, value, rejectedAt, call.askedAt);
     if (rejectedAt !== undefined && !isExcluded && !hand.resold.has(value)) {
-      this.#watch.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
+      this.#referee.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
     }
     hand.last = token;
   }
@@ -99,7 +99,7 @@ export class Handouts {
    * Whether the process surely holds a token with more life left than the in-flight margin. By its own count a token's life begins when it was asked
    * for and is known only to within the way of a cache call, so the end it assumes may be earlier than the server's by the limits of both.
    */
-  holds(process: SimulatedProcess, organization: string): boolean {
+  holds(process: WatchedProcess, organization: string): boolean {
     const { clock, scenario } = this.#world;
     const { last } = this.#hand(process, organization);
     if (last === undefined) return false;
@@ -116,7 +116,7 @@ export class Handouts {
     return rejectedAt >= askedAt || (rejectedAt >= soldAt && rejectedAt <= soldAt + 2 * limits.cacheTimeoutMs);
   }
 
-  #hand(process: SimulatedProcess, organization: string): Hand {
+  #hand(process: WatchedProcess, organization: string): Hand {
     const name = `${process.name} ${organization}`;
     let hand = this.#hands.get(name);
     if (hand === undefined) {

@@ -1,11 +1,10 @@
 import type { FaultKind } from "../plan/faults.ts";
-import type { SimulatedProcess } from "../world/simulated-process.ts";
 import { longestDemandingWaitMs, longestWaitMs, promptWaitMs } from "./bounds.ts";
-import type { Watch, Watched } from "./watch.ts";
+import type { Referee, Watched, WatchedProcess } from "./referee.ts";
 
 /** A call of `getToken` under way. */
 export interface WaitingCall {
-  readonly process: SimulatedProcess;
+  readonly process: WatchedProcess;
   readonly startedAt: number;
   readonly step: number;
   readonly boundMs: number;
@@ -26,17 +25,17 @@ const SLOWING: readonly FaultKind[] = [
 /** Invariant 2: how long callers wait. Time in which their process was stalled does not count. */
 export class Waiting {
   readonly #world: Watched;
-  readonly #watch: Watch;
+  readonly #referee: Referee;
   readonly #calls = new Set<WaitingCall>();
   longestMs = 0;
 
-  constructor(world: Watched, watch: Watch) {
+  constructor(world: Watched, referee: Referee) {
     this.#world = world;
-    this.#watch = watch;
+    this.#referee = referee;
   }
 
   /** A call begins. */
-  begin(process: SimulatedProcess, isDemanding: boolean): WaitingCall {
+  begin(process: WatchedProcess, isDemanding: boolean): WaitingCall {
     const { clock } = this.#world;
     const boundMs = this.#boundMs(isDemanding);
     const stalledBefore = process.stalledMs;
@@ -48,7 +47,7 @@ export class Waiting {
         cancel = clock.in(Math.max(leftMs, 1_000), check);
         return;
       }
-      this.#watch.violate(
+      this.#referee.violate(
         2,
         `a caller in ${process.name} has waited ${Math.round(boundMs)} ms since ${call.startedAt.toFixed(2)}`,
       );
@@ -75,7 +74,7 @@ export class Waiting {
   }
 
   /** How long the caller that waits longest in this process has waited. */
-  longestIn(process: SimulatedProcess): number {
+  longestIn(process: WatchedProcess): number {
     let longest = 0;
     for (const call of this.#calls) {
       if (call.process === process) longest = Math.max(longest, this.#world.clock.now - call.startedAt);
@@ -87,7 +86,7 @@ export class Waiting {
     const { scenario } = this.#world;
     const hard = isDemanding ? longestDemandingWaitMs(scenario.limits) : longestWaitMs(scenario.limits);
     if (isDemanding) return hard;
-    if (this.#watch.recovered) return Math.min(hard, promptWaitMs(scenario));
+    if (this.#referee.recovered) return Math.min(hard, promptWaitMs(scenario));
     if (scenario.kinds.some((kind) => SLOWING.includes(kind))) return hard;
     const deaths = scenario.faults.filter(({ kind }) => kind === "crash" || kind === "stall").length;
     return Math.min(hard, (1 + deaths) * promptWaitMs(scenario));

@@ -1,5 +1,5 @@
 import { closeBoundMs, recoveryMs } from "../checks/bounds.ts";
-import type { Violation } from "../checks/watch.ts";
+import type { Violation } from "../checks/referee.ts";
 import type { FaultKind } from "../plan/faults.ts";
 import { drawScenario, type Scenario } from "../plan/scenario.ts";
 import { installDeterministicCrypto } from "../world/deterministic-crypto.ts";

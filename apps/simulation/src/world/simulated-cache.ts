@@ -40,8 +40,8 @@ export class CacheStore {
   }
 
   /** Whether a process holds a lease that has not ended. */
-  isHolder(process: SimulatedProcess, now: number): boolean {
-    return [...this.leases.values()].some((lease) => lease.process === process && lease.endsAt > now);
+  isHolder(process: { readonly name: string }, now: number): boolean {
+    return [...this.leases.values()].some((lease) => lease.process.name === process.name && lease.endsAt > now);
   }
 
   /** Forgets everything, as a restarted server without persistence does. */

@@ -87,7 +87,8 @@ export class SimulatedEndpoint {
             finish(() => {
               if (answer === "refused")
                 return reject(new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") }));
-              if (answer.token !== undefined) watch.handouts.soldTo(process, answer.token);
+              if (answer.token !== undefined && watch.handouts.soldTo(process, answer.token))
+                watch.budget.sold(process, organization);
               resolve(new Response(answer.body, { status: answer.status, headers: answer.headers }));
             });
           }),
