@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -28,6 +28,16 @@ function run(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [main, ...args], { env }, (_error, output, errors) =>
       resolve({ exitCode: child.exitCode, output, errors }),
+    );
+  });
+}
+
+/** What a generated operations file exports first, read by Node alone: the test runner would look for build settings around it. */
+function firstOperation(file: string): Promise<unknown> {
+  const program = `import { operations } from ${JSON.stringify(pathToFileURL(file).href)}; console.log(JSON.stringify(operations[0]));`;
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, ["--input-type=module", "--eval", program], (error, output) =>
+      error === null ? resolve(JSON.parse(output)) : reject(error),
     );
   });
 }
@@ -61,8 +71,11 @@ it("takes a published description from a file, and says what is different", asyn
     "changed operation GET /v1/tags/{tagUuid}: evidence derived -> documented, changed parameter include[contents], changed parameter expand[contents]",
   );
 
-  const { operations } = await import(join(root, "here/openapi/operations.ts"));
-  expect(operations[0]).toMatchObject({ operationId: "listTags", evidence: "documented", permission: "read" });
+  expect(await firstOperation(join(root, "here/openapi/operations.ts"))).toMatchObject({
+    operationId: "listTags",
+    evidence: "documented",
+    permission: "read",
+  });
   expect(await run("--check", "--from", "published.json", "--output", "here")).toMatchObject({ exitCode: 0 });
   expect(await run("--from", "published.json", "--output", "here")).toMatchObject({ output: unchanged });
 });

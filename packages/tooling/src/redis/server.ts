@@ -37,7 +37,7 @@ directory=$1; shift
 trap "" HUP INT TERM
 exec 3<&0
 "$@" <&- & server=$!
-( while read -r _ <&3; do :; done; kill -9 "$server" 2>/dev/null ) &
+( while read -r _ <&3; do :; done; kill -TERM "$server"; kill -CONT "$server" ) 2>/dev/null &
 wait "$server"; code=$?
 rm -rf "$directory"
 exit "$code"`;
