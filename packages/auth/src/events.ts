@@ -101,7 +101,8 @@ export function safeListener(listener: TokenProviderListener | undefined): Token
   if (listener === undefined) return () => {};
   return (event) => {
     try {
-      listener(event);
+      // An async function passes for a listener too; what it rejects with is ignored like what others throw.
+      Promise.resolve(listener(event) as unknown).catch(() => {});
     } catch {
       // Deliberately ignored, see TokenProviderListener.
     }

@@ -21,12 +21,12 @@ export interface GetTokenOptions {
   /**
    * Least remaining life of the token handed out, in milliseconds.
    *
-   * @defaultValue 10_000, or a twentieth of the token's life when that is less
+   * @defaultValue 10_000, or a twentieth of the token's life when that is less; when no new token is to be had, whatever is left
    */
   readonly minTtlMs?: number;
   /** Stops this caller's waiting; other callers of the same flight are not affected. */
   readonly signal?: AbortSignal;
-  /** Buys a new token even though the current one is valid. @defaultValue false */
+  /** Buys a new token even though the current one is valid: it costs one, and fails when none is to be had. @defaultValue false */
   readonly forceRefresh?: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface TokenProvider extends AsyncDisposable {
   getToken(options?: GetTokenOptions): Promise<AccessToken>;
   /**
    * Drops `token` after a resource server rejected it: in this process and in the shared cache, and only while it is still the
-   * current one. A late call for an older token changes nothing. Never throws.
+   * current one. A late call for an older token changes nothing; nor does a rejection after several that replacing did not cure. Never throws.
    */
   invalidate(token: AccessToken | string): Promise<void>;
   /** A provider for another organization with the same client and cache. Closing it does not close this one. */

@@ -356,7 +356,7 @@ describe("failures", () => {
       await told("purchase-failed", 1);
     }
     expect(asked).toBe(2);
-    clock.advance(51_000);
+    clock.advance(60_000);
     await expect(subject.getToken()).rejects.toMatchObject({ code: "APIERA_CONFIGURATION", option: "clientSecret" });
     await expect(subject.getToken()).rejects.toMatchObject({
       code: "APIERA_CONFIGURATION",

@@ -129,7 +129,8 @@ export function resolveOptions(options: Partial<TokenProviderOptions>): Resolved
   if (typeof options !== "object" || options === null) {
     throw new ConfigurationError("createTokenProvider takes an object of options.", { option: "options" });
   }
-  const { fetch: ownFetch, refresh = {}, retry = {} } = options;
+  const { fetch: ownFetch } = options;
+  const [refresh, retry] = [options.refresh ?? {}, options.retry ?? {}];
   if (ownFetch !== undefined && typeof ownFetch !== "function") fail("fetch", "must be a function");
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") fail("onEvent", "must be a function");
   return {

@@ -46,7 +46,9 @@ export class TokenRequestError extends ApieraError {
 
 /** Whether the token endpoint refused the client itself, so that asking again without any change is useless. */
 export function isRefusal(error: unknown): error is TokenRequestError {
-  return error instanceof TokenRequestError && !error.retryable;
+  // A 404 of a proxy says nothing about the client.
+  const saysSo = error instanceof TokenRequestError && (error.oauthError !== undefined || error.status === 401);
+  return saysSo && !error.retryable;
 }
 
 /** The token endpoint answered with success, but what it sent is not a usable token response (RFC 6749 section 5.1). */

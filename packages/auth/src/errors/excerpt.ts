@@ -18,9 +18,29 @@ const SECRET_MEMBER =
  */
 export function excerpt(text: string, secrets: readonly string[] = []): string {
   let safe = text;
-  for (const secret of secrets) if (secret !== "") safe = safe.replaceAll(secret, REDACTED);
+  for (const secret of secrets) {
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      if (form !== "") safe = safe.replaceAll(form, REDACTED);
+    }
+  }
   safe = safe.replace(JWT, REDACTED).replace(SECRET_MEMBER, `$1${REDACTED}`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point.
   safe = safe.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
   return safe.length > MAX_EXCERPT ? `${safe.slice(0, MAX_EXCERPT)}…` : safe;
+}
+
+/** Deeper causes than this say nothing new. */
+const MAX_CAUSES = 5;
+
+/**
+ * A foreign error and its causes as errors of our own that are safe to show: messages excerpted, `code` kept, everything else left behind, for
+ * such errors may carry the whole request.
+ */
+export function safeCause(error: unknown, secrets: readonly string[], depth: number = 1): Error {
+  const { code, cause } =
+    typeof error === "object" && error !== null ? (error as { code?: unknown; cause?: unknown }) : {};
+  const safe = new Error(excerpt(String(error), secrets));
+  if (typeof code === "string" && /^[A-Z_]{1,40}$/.test(code)) Object.assign(safe, { code });
+  if (cause !== undefined && depth < MAX_CAUSES) safe.cause = safeCause(cause, secrets, depth + 1);
+  return safe;
 }

@@ -1,11 +1,14 @@
 import { jsonMembers } from "../http/json-members.ts";
+import { readBody } from "../http/read-body.ts";
 
 /** Bodies larger than this are not an error document of the API. */
-const MAX_BODY_CHARACTERS = 65_536;
+const MAX_ERROR_BYTES = 65_536;
 
 /** Whether a `WWW-Authenticate` field (RFC 9110 section 11.6.1, RFC 6750 section 3) is about the bearer token being unusable. */
 function bearerIsRejected(challenge: string): boolean {
-  if (!/(^|[,\s])bearer(\s|,|$)/i.test(challenge)) return false;
+  // A realm may say anything, the names of other schemes included.
+  const schemes = challenge.replace(/realm\s*=\s*"[^"]*"/gi, "");
+  if (!/(^|[,\s])bearer(\s|,|$)/i.test(schemes)) return false;
   const error = /\berror\s*=\s*"?([\w.-]+)/i.exec(challenge)?.[1];
   return error === undefined || error === "invalid_token";
 }
@@ -19,11 +22,7 @@ export async function isTokenRejected(response: Response): Promise<boolean> {
   const challenge = response.headers.get("www-authenticate");
   if (challenge !== null) return bearerIsRejected(challenge);
   // A body that breaks off says nothing; the caller still has the answer itself.
-  const body = await response
-    .clone()
-    .text()
-    .catch(() => "");
-  if (body.length > MAX_BODY_CHARACTERS) return false;
-  const { error, status } = jsonMembers(body);
+  const body = await readBody(response.clone(), MAX_ERROR_BYTES).catch(() => undefined);
+  const { error, status } = jsonMembers(body ?? "");
   return error === "invalid_token" || status === 401;
 }

@@ -6,11 +6,9 @@ import { backoffMs, REFUSAL, TRANSIENT } from "./schedule.ts";
 /** A caller without a token waits no longer than this for the next attempt, unless the server asked for more or refused the client. */
 const LONGEST_COLD_PAUSE_MS = 5_000;
 
-/** So many tokens may be rejected in a row before the next is no longer replaced at once. */
+/** So many rejected tokens are replaced at once; after that, one in so many milliseconds. An API that rejects every token costs no more. */
 const FREE_REJECTIONS = 3;
-
-/** A token that lasted so long before it was rejected is no sign that replacing it is useless. */
-const CALM_MS = 300_000;
+const REJECTION_EVERY_MS = 600_000;
 
 /** What failed, how often in a row, and when to try again. Times are on the monotonic clock. */
 export class AttemptLog {
@@ -19,8 +17,8 @@ export class AttemptLog {
   #stalls = 0;
   #retryAt = Number.NEGATIVE_INFINITY;
   #coldRetryAt = Number.NEGATIVE_INFINITY;
-  #rejections = 0;
-  #rejectedAt = Number.NEGATIVE_INFINITY;
+  #freeRejections = FREE_REJECTIONS;
+  #countedAt = 0;
   /** The failure that the current pause follows. */
   lastError: ApieraError | undefined;
 
@@ -44,8 +42,11 @@ export class AttemptLog {
     this.#retryAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Books a failure and returns the pause that follows, in milliseconds. */
-  failed(error: ApieraError): number {
+  /**
+   * Books a failure and returns the pause that follows, in milliseconds. A renewal that failed keeps callers without a token from trying only
+   * when the server asked for the pause: they have more attempts than it had.
+   */
+  failed(error: ApieraError, inBackground: boolean): number {
     const { clock, random } = this.#options;
     this.#failures += 1;
     this.lastError = error;
@@ -53,8 +54,9 @@ export class AttemptLog {
     const pauseMs = backoffMs(this.#failures, asked, random, isRefusal(error) ? REFUSAL : TRANSIENT);
     const now = clock.monotonicNow();
     this.#retryAt = now + pauseMs;
-    this.#coldRetryAt =
-      asked === undefined && !isRefusal(error) ? now + Math.min(pauseMs, LONGEST_COLD_PAUSE_MS) : this.#retryAt;
+    const isAsked = asked !== undefined || isRefusal(error);
+    if (isAsked) this.#coldRetryAt = this.#retryAt;
+    else if (!inBackground) this.#coldRetryAt = now + Math.min(pauseMs, LONGEST_COLD_PAUSE_MS);
     return pauseMs;
   }
 
@@ -66,19 +68,14 @@ export class AttemptLog {
     this.#retryAt = clock.monotonicNow() + backoffMs(this.#stalls, undefined, random);
   }
 
-  /**
-   * Whether a rejected token should be replaced. An API that rejects every token would otherwise cost a purchase per call: after a few in
-   * a row the next has to wait, each time longer.
-   */
+  /** Whether a rejected token should be replaced: the first few at once, further ones now and then. */
   mayReplaceRejected(): boolean {
-    const { clock } = this.#options;
-    const now = clock.monotonicNow();
-    const sinceMs = now - this.#rejectedAt;
-    if (sinceMs > CALM_MS) this.#rejections = 0;
-    const excess = this.#rejections - FREE_REJECTIONS;
-    if (excess >= 0 && sinceMs < Math.min(1_000 * 2 ** excess, CALM_MS / 5)) return false;
-    this.#rejections += 1;
-    this.#rejectedAt = now;
+    const now = this.#options.clock.monotonicNow();
+    const refilled = this.#freeRejections + (now - this.#countedAt) / REJECTION_EVERY_MS;
+    this.#freeRejections = Math.min(FREE_REJECTIONS, refilled);
+    this.#countedAt = now;
+    if (this.#freeRejections < 1) return false;
+    this.#freeRejections -= 1;
     return true;
   }
 }

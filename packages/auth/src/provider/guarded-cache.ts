@@ -50,7 +50,9 @@ export class GuardedCache {
   }
 
   acquireLease(key: string, ttlMs: number): Promise<Outcome<CacheLease | undefined>> {
-    return this.#run("acquireLease", async (signal) => this.#cache.acquireLease?.(key, { ttlMs }, { signal }));
+    const acquire = async (signal: AbortSignal): Promise<CacheLease | undefined> =>
+      this.#cache.acquireLease?.(key, { ttlMs }, { signal });
+    return this.#run("acquireLease", acquire, (lease) => lease?.release());
   }
 
   renew(lease: CacheLease, ttlMs: number): Promise<Outcome<boolean>> {
@@ -64,13 +66,22 @@ export class GuardedCache {
   /** Starts listening for changes of `key`; undefined when the cache cannot tell of them. */
   async subscribe(key: string, onChange: () => void): Promise<(() => Promise<Outcome<void>>) | undefined> {
     if (this.#cache.subscribe === undefined) return undefined;
-    const subscribed = await this.#run("subscribe", async () => this.#cache.subscribe?.(key, onChange));
+    const subscribed = await this.#run(
+      "subscribe",
+      async () => this.#cache.subscribe?.(key, onChange),
+      (unsubscribe) => unsubscribe?.(),
+    );
     if (!subscribed.ok || subscribed.value === undefined) return undefined;
     const unsubscribe = subscribed.value;
     return () => this.#run("unsubscribe", unsubscribe);
   }
 
-  async #run<T>(operation: string, call: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
+  /** @param undo - gives back what came after the time limit, when nobody waits for it any more. */
+  async #run<T>(
+    operation: string,
+    call: (signal: AbortSignal) => Promise<T>,
+    undo?: (late: T) => Promise<unknown> | undefined,
+  ): Promise<Outcome<T>> {
     const now = this.#clock.monotonicNow();
     if (now < this.#openUntil) return FAILED;
     // Past its pause an open breaker lets this one call through as a probe and stays shut to others until the probe is back.
@@ -87,7 +98,10 @@ export class GuardedCache {
           reject(error);
           abort.abort(error);
         }, this.#timeoutMs);
-        call(abort.signal).then(resolve, reject);
+        call(abort.signal).then((value) => {
+          if (abort.signal.aborted) undo?.(value)?.catch(() => {});
+          resolve(value);
+        }, reject);
       });
       this.#failures = 0;
       this.#openUntil = Number.NEGATIVE_INFINITY;

@@ -11,6 +11,7 @@ export interface HeldToken {
   readonly resolved: Promise<AccessToken>;
   readonly value: string;
   readonly lifetimeMs: number;
+  readonly bought: boolean;
   readonly expiresAt: number;
   /** From here on it is renewed in the background. */
   readonly dueAt: number;
@@ -34,7 +35,7 @@ export function isServable(
 /** Makes a candidate the token in hand. */
 export function holdToken(candidate: Candidate, options: ResolvedOptions): HeldToken {
   const { clock, organization, random, refresh } = options;
-  const { value, lifetimeMs, expiresAt, permissions, frugal } = candidate;
+  const { value, lifetimeMs, expiresAt, permissions, frugal, bought } = candidate;
   const endsAt = Math.floor(clock.now() + (expiresAt - clock.monotonicNow()));
   const token = createAccessToken(value, {
     issuedAt: Math.floor(endsAt - lifetimeMs),
@@ -48,6 +49,7 @@ export function holdToken(candidate: Candidate, options: ResolvedOptions): HeldT
     resolved: Promise.resolve(token),
     value,
     lifetimeMs,
+    bought,
     expiresAt,
     // With little left of the quota a token is used to its end: renewing early is a convenience that costs.
     dueAt: frugal ? lastAt : expiresAt - refreshWindowMs(lifetimeMs, refresh, random),

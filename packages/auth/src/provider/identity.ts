@@ -52,7 +52,9 @@ export class IdentityTokens {
     }
     if (forceRefresh) {
       const forced = this.#forced?.abandoned === false ? this.#forced : this.#startForced();
-      return (await forced.join(signal)).token;
+      const fresh = await forced.join(signal);
+      this.#checkLife(fresh, minTtlMs);
+      return fresh.token;
     }
     // A renewal under way may bring the token; a second purchase beside it would be one too many.
     if (!this.#suffices(this.#held, minTtlMs)) {
@@ -69,14 +71,36 @@ export class IdentityTokens {
         this.#reuses += 1;
         return held.token;
       }
-      if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) {
-        const text = `minTtlMs is ${minTtlMs} ms, but a new token lives only ${Math.round(this.#lifetimeMs)} ms. Ask for less.`;
-        throw new ConfigurationError(text, { option: "minTtlMs" });
+      if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) throw this.#tooMuchAsked(minTtlMs);
+      const flight =
+        [this.#flight, this.#forced].find((running) => running?.abandoned === false) ?? this.#startFlight(minTtlMs);
+      let fresh: HeldToken;
+      try {
+        fresh = await flight.join(signal);
+      } catch (error) {
+        // Little is left of the token in hand, but it is valid, and all there is.
+        const rest = this.#held;
+        if (signal?.aborted || minTtlMs !== undefined || rest === undefined || !this.#suffices(rest, 0)) throw error;
+        return rest.token;
       }
-      const flight = this.#flight?.abandoned === false ? this.#flight : this.#startFlight(minTtlMs);
-      const fresh = await flight.join(signal);
+      this.#checkLife(fresh, minTtlMs);
       if (this.#suffices(fresh, minTtlMs)) return fresh.token;
     }
+  }
+
+  #tooMuchAsked(minTtlMs: number): ConfigurationError {
+    const lifeMs = Math.max(0, Math.round(this.#lifetimeMs));
+    return new ConfigurationError(
+      `minTtlMs is ${minTtlMs} ms, but of a new token less is left when it arrives (about ${lifeMs} ms). Ask for less.`,
+      { option: "minTtlMs" },
+    );
+  }
+
+  /** Buying again brings nothing longer than what was just bought: a caller who asks for more is told, and so is the next one. */
+  #checkLife(fresh: HeldToken, minTtlMs: number | undefined): void {
+    if (minTtlMs === undefined || !fresh.bought || this.#suffices(fresh, minTtlMs)) return;
+    this.#lifetimeMs = Math.min(this.#lifetimeMs, minTtlMs);
+    throw this.#tooMuchAsked(minTtlMs);
   }
 
   /** See `TokenProvider.invalidate`. */
@@ -124,7 +148,10 @@ export class IdentityTokens {
 
   #startForced(): Flight<HeldToken> {
     const ordinary = this.#flight;
+    const pauseMs = this.#log.coldPauseMs;
+    const lastError = this.#log.lastError;
     const flight = new Flight<HeldToken>(async (signal, onCommit) => {
+      if (pauseMs > 0 && lastError !== undefined) throw backedOff(lastError, pauseMs);
       await ordinary?.result.catch(() => {});
       let seen: string | undefined;
       // What the cache holds at first is what was to be replaced; another token found there later was bought meanwhile.
@@ -145,10 +172,13 @@ export class IdentityTokens {
 
   /** Starts a renewal in the background, unless one runs or the pause after the last one has not passed. */
   #renew(held: HeldToken, now: number): void {
-    if (this.#renewal !== undefined || this.#flight !== undefined || this.#closed || !this.#log.mayRenew) return;
+    const atIt = this.#renewal ?? this.#flight ?? this.#forced;
+    if (atIt !== undefined || this.#closed || !this.#log.mayRenew) return;
     // While much of the window is left, a cache that is down is worth waiting for: without it every process would buy its own.
     const effort = now < (held.dueAt + held.lastAt) / 2 ? "defer" : "buy";
-    const flight = new Flight<void>(async (signal) => {
+    const flight = new Flight<void>(async (signal, commit) => {
+      // Nobody has to wait for a renewal, so nobody who leaves may end it.
+      commit();
       const accepts = (found: Candidate): boolean =>
         found.expiresAt > held.expiresAt && this.#isFresh(found, undefined);
       const brought = await this.#attempt({ accepts, effort }, signal);
@@ -172,7 +202,7 @@ export class IdentityTokens {
       return this.#hold(candidate, forced);
     } catch (error) {
       if (isBooked(error) && !signal.aborted) {
-        const retryInMs = this.#log.failed(error);
+        const retryInMs = this.#log.failed(error, wish.effort === "buy" || wish.effort === "defer");
         const { emit, organization } = this.#options;
         const type = isRefusal(error) ? "purchase-refused" : "purchase-failed";
         emit({ type, organization, error, retryInMs, servingHeld: this.#suffices(this.#held, undefined) });
@@ -182,8 +212,8 @@ export class IdentityTokens {
   }
 
   #checkBought(candidate: Candidate): void {
-    this.#lifetimeMs = candidate.lifetimeMs;
     const now = this.#options.clock.monotonicNow();
+    this.#lifetimeMs = candidate.expiresAt - now;
     if (isServable(candidate, now, undefined)) return;
     const leftMs = Math.max(0, Math.round(candidate.expiresAt - now));
     throw new TokenResponseError(

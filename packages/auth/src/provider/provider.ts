@@ -108,6 +108,7 @@ export function createTokenProviderFromEnv(
   overrides: Partial<TokenProviderOptions> = {},
   env: Record<string, string | undefined> = processEnvironment(),
 ): TokenProvider {
-  const resolved = resolveOptions({ ...optionsFromEnvironment(env), ...overrides });
-  return new RegisteredTokenProvider(new IdentityRegistry(resolved), resolved.organization);
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  // What is missing is for createTokenProvider to say.
+  return createTokenProvider({ ...optionsFromEnvironment(env), ...Object.fromEntries(given) } as TokenProviderOptions);
 }

@@ -48,7 +48,7 @@ export class SharedTier {
     const [first = "", ...others] = this.#options.sealingKeys ?? secrets;
     const vault = (key: string): Promise<Vault> => createVault(this.#options, key);
     const tokens: [Vault, ...Vault[]] = [await vault(first), ...(await Promise.all(others.map(vault)))];
-    return { tokens, refusals: await createVault(this.#options, secrets[0] ?? "", "refusal") };
+    return { tokens, refusals: await createVault(this.#options, refusalSecret(secrets), "refusal") };
   }
 
   /** The token in the cache. */
@@ -112,6 +112,11 @@ export class SharedTier {
     });
     return undefined;
   }
+}
+
+/** A refusal is of all secrets that were tried: who has one more to try is not held back by it. */
+function refusalSecret(secrets: readonly string[]): string {
+  return secrets.length === 1 ? (secrets[0] ?? "") : JSON.stringify(secrets);
 }
 
 /** A name for a new entry. */

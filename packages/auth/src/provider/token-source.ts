@@ -1,7 +1,8 @@
 import type { CacheLease } from "../cache/token-cache.ts";
 import { sleep } from "../clock.ts";
 import type { ResolvedOptions } from "../config/resolve.ts";
-import { isRefusal } from "../errors/errors.ts";
+import { isRefusal, TimeoutError } from "../errors/errors.ts";
+import { untilAborted } from "../http/until-aborted.ts";
 import { buyToken } from "./buyer.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
 import { backoffMs, REFUSAL } from "./schedule.ts";
@@ -64,18 +65,18 @@ export class TokenSource {
   async obtain(wish: Wish, signal: AbortSignal): Promise<Candidate | undefined> {
     const tier = this.#tier;
     if (wish.effort === "look") {
-      if (await this.#hasNewSecrets()) return this.obtain({ ...wish, effort: "wait" }, signal);
+      if (await this.#hasNewSecrets(signal)) return this.obtain({ ...wish, effort: "wait" }, signal);
       const vaults = await tier?.known;
       return tier && vaults && this.#find(tier, vaults, wish);
     }
-    const secrets = await this.#options.secrets();
+    const secrets = await this.#secrets(signal);
     if (tier === undefined) return this.#buy(secrets, wish, signal);
     const vaults = await tier.vaultsFor(secrets);
     const found = await this.#find(tier, vaults, wish);
     if (found !== undefined) return found;
     const turn = await this.#turn(tier, vaults, wish, signal);
     if (turn === "taken") return undefined;
-    if (turn !== "alone" && "value" in turn) return turn;
+    if (turn !== "alone" && "bought" in turn) return turn;
     return this.#buyInTurn(tier, vaults, secrets, turn === "alone" ? undefined : turn, wish, signal);
   }
 
@@ -83,17 +84,34 @@ export class TokenSource {
    * Whether there are other secrets than those that were refused. Where none were, nobody is asked: who is asked for a secret may be
    * what failed.
    */
-  async #hasNewSecrets(): Promise<boolean> {
+  async #hasNewSecrets(signal: AbortSignal): Promise<boolean> {
     const now = this.#options.clock.monotonicNow();
     if (this.#refused === undefined || now - this.#askedForSecretsAt < SECRETS_EVERY_MS) return false;
     this.#askedForSecretsAt = now;
-    return this.#refused !== JSON.stringify(await this.#options.secrets());
+    return this.#refused !== JSON.stringify(await this.#secrets(signal));
+  }
+
+  /** The secrets to try; a function that gives them has as much time as the token endpoint. */
+  async #secrets(signal: AbortSignal): Promise<readonly string[]> {
+    const { clock, secrets, timeoutMs } = this.#options;
+    const limit = new AbortController();
+    const message = `The function given as clientSecret did not answer within ${timeoutMs} ms.`;
+    const onLimit = (): void => limit.abort(new TimeoutError(message, { timeoutMs }));
+    const cancelLimit = clock.schedule(onLimit, timeoutMs);
+    try {
+      return await untilAborted(secrets(), AbortSignal.any([signal, limit.signal]));
+    } finally {
+      cancelLimit();
+    }
   }
 
   /** Drops the entry of `value`, if it is still the one in the cache. */
   async drop(value: string): Promise<void> {
     if (this.#tier === undefined) return;
-    await this.#tier.drop(await this.#tier.vaultsFor(await this.#options.secrets()), value);
+    const vaults = await this.#tier.known;
+    if (vaults !== undefined) return this.#tier.drop(vaults, value);
+    const secrets = await this.#secrets(new AbortController().signal);
+    await this.#tier.drop(await this.#tier.vaultsFor(secrets), value);
   }
 
   /** Waits for its turn to buy: the lease, a token that turned up meanwhile, `alone` when there is no lease to have, `taken` when not waiting. */
@@ -194,11 +212,16 @@ export class TokenSource {
     wish.onCommit?.();
     const retries = wish.effort === "wait" ? this.#options.retry.limit : 0;
     try {
-      const { startedAt, ...token } = await buyToken(this.#options, secrets, retries, signal);
+      const { startedAt, ...token } = await buyToken(
+        { ...this.#options, secrets: () => this.#secrets(signal) },
+        secrets,
+        retries,
+        signal,
+      );
       this.#refused = undefined;
       return { ...token, version: newVersion(), expiresAt: startedAt + token.lifetimeMs, bought: true };
     } catch (error) {
-      if (isRefusal(error)) this.#refused = JSON.stringify(secrets);
+      this.#refused = isRefusal(error) ? JSON.stringify(secrets) : undefined;
       throw error;
     }
   }

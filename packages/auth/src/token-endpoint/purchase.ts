@@ -1,12 +1,13 @@
-import ky, { isNetworkError } from "ky";
+import ky from "ky";
 import type { ResolvedOptions } from "../config/resolve.ts";
 import type { ApieraError } from "../errors/apiera-error.ts";
 import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
-import { excerpt } from "../errors/excerpt.ts";
+import { excerpt, safeCause } from "../errors/excerpt.ts";
 import { jsonMembers } from "../http/json-members.ts";
+import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
 import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
+import { untilAborted } from "../http/until-aborted.ts";
 import { exhaustedForMs, isScarce, readQuotas, type TokenQuota } from "./quota.ts";
-import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
 import { readTokenResponse } from "./token-response.ts";
 
 /** A token as the token endpoint sold it. */
@@ -70,12 +71,6 @@ function refusal(
   );
 }
 
-/** A cause that is safe to show: ky's own error holds the whole request, and a foreign `fetch` may put anything in its errors. */
-function causeOf(error: unknown, secret: string): unknown {
-  if (isNetworkError(error)) return error.cause;
-  return new Error(excerpt(String(error), [secret]));
-}
-
 /**
  * Asks the token endpoint for a token, once.
  *
@@ -96,10 +91,11 @@ export async function purchaseToken(
   // One limit for headers and body together: ky's own ends with the headers, and a body can hang as well.
   const limit = new AbortController();
   const cancelLimit = clock.schedule(() => limit.abort(), timeoutMs);
+  const either = AbortSignal.any([signal, limit.signal]);
   let response: Response;
   let body: string | undefined;
   try {
-    response = await ky.post(tokenUrl, {
+    const sent = ky.post(tokenUrl, {
       json: {
         client_id: context.clientId,
         client_secret: secret,
@@ -113,9 +109,10 @@ export async function purchaseToken(
       timeout: false,
       throwHttpErrors: false,
       fetch: context.fetch,
-      signal: AbortSignal.any([signal, limit.signal]),
+      signal: either,
     });
-    body = await readBody(response);
+    response = await untilAborted(Promise.resolve(sent), either);
+    body = await untilAborted(readBody(response), either);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (limit.signal.aborted)
@@ -123,7 +120,7 @@ export async function purchaseToken(
     throw new NetworkError(
       `The token endpoint at ${new URL(tokenUrl).origin} could not be reached, or the connection broke. See cause.`,
       {
-        cause: causeOf(error, secret),
+        cause: safeCause(error, [secret]),
       },
     );
   } finally {
