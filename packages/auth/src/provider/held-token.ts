@@ -1,8 +1,8 @@
 import type { ResolvedOptions } from "../config/resolve.ts";
 import { createAccessToken } from "../token/access-token.ts";
 import type { AccessToken } from "../token-provider.ts";
+import type { Candidate } from "./candidate.ts";
 import { inFlightMarginMs, refreshWindowMs } from "./schedule.ts";
-import type { Candidate } from "./token-source.ts";
 
 /** The token in hand. Times are on the monotonic clock. */
 export interface HeldToken {

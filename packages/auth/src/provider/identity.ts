@@ -4,10 +4,14 @@ import { closedError } from "../errors/closed.ts";
 import { ConfigurationError, isRefusal, TokenResponseError } from "../errors/errors.ts";
 import type { AccessToken, GetTokenOptions } from "../token-provider.ts";
 import { AttemptLog, isBooked } from "./attempt-log.ts";
+import type { Candidate } from "./candidate.ts";
 import { Flight } from "./flight.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
 import { type HeldToken, holdToken, isServable } from "./held-token.ts";
-import { type Candidate, TokenSource, type Wish } from "./token-source.ts";
+import { TokenSource, type Wish } from "./token-source.ts";
+
+/** So many rejected tokens are remembered. */
+const REMEMBERED_REJECTIONS = 8;
 
 /** The token of one identity in this process: held, renewed in the background, bought once however many callers wait. */
 export class IdentityTokens {
@@ -18,7 +22,10 @@ export class IdentityTokens {
   #flight: Flight<HeldToken> | undefined;
   #forced: Flight<HeldToken> | undefined;
   #renewal: Flight<void> | undefined;
-  #rejected: string | undefined;
+  /** Values that were rejected, the last few: a cache that would not delete one may bring it back. */
+  readonly #rejected = new Set<string>();
+  /** Rejected tokens that are being taken out of the cache. */
+  readonly #drops = new Set<Promise<void>>();
   /** How long a new token lives, as far as is known. */
   #lifetimeMs = Number.POSITIVE_INFINITY;
   #reuses = 0;
@@ -84,7 +91,7 @@ export class IdentityTokens {
         return rest.token;
       }
       this.#checkLife(fresh, minTtlMs);
-      if (this.#suffices(fresh, minTtlMs)) return fresh.token;
+      if (!this.#rejected.has(fresh.value) && this.#suffices(fresh, minTtlMs)) return fresh.token;
     }
   }
 
@@ -112,9 +119,16 @@ export class IdentityTokens {
       this.#held = undefined;
       emit({ type: "token-invalidated", organization });
     }
-    this.#rejected = value;
+    this.#rejected.add(value);
+    for (const oldest of this.#rejected) {
+      if (this.#rejected.size <= REMEMBERED_REJECTIONS) break;
+      this.#rejected.delete(oldest);
+    }
     // A secret function that fails here will fail, and be heard, at the next purchase.
-    await this.#source.drop(value).catch(() => {});
+    const drop = this.#source.drop(value).catch(() => {});
+    this.#drops.add(drop);
+    await drop;
+    this.#drops.delete(drop);
   }
 
   /** Ends what is pending and waits until it has ended. */
@@ -123,7 +137,7 @@ export class IdentityTokens {
     this.#held = undefined;
     const pending = [this.#flight, this.#forced, this.#renewal];
     for (const flight of pending) flight?.abort(closedError());
-    await Promise.allSettled(pending.map((flight) => flight?.result));
+    await Promise.allSettled([...pending.map((flight) => flight?.result), ...this.#drops]);
     this.#tellReuses();
   }
 
@@ -195,7 +209,9 @@ export class IdentityTokens {
   /** Gets a token from the source into the process, and keeps the books of success and failure. */
   async #attempt(wish: Wish, signal: AbortSignal, forced = false): Promise<HeldToken | undefined> {
     try {
-      const candidate = await this.#source.obtain(wish, signal);
+      // A server that sells again what was rejected before is taken at its word; what is rejected after the sale is not.
+      const onBought = (value: string): void => void this.#rejected.delete(value);
+      const candidate = await this.#source.obtain({ ...wish, onBought }, signal);
       if (candidate === undefined) return undefined;
       if (candidate.bought) this.#checkBought(candidate);
       this.#log.succeeded();
@@ -223,7 +239,7 @@ export class IdentityTokens {
   }
 
   #isFresh(found: Candidate, minTtlMs: number | undefined): boolean {
-    return found.value !== this.#rejected && isServable(found, this.#options.clock.monotonicNow(), minTtlMs);
+    return !this.#rejected.has(found.value) && isServable(found, this.#options.clock.monotonicNow(), minTtlMs);
   }
 
   #suffices(held: HeldToken | undefined, minTtlMs: number | undefined): held is HeldToken {
@@ -232,8 +248,8 @@ export class IdentityTokens {
 
   #hold(candidate: Candidate, forced: boolean): HeldToken {
     const held = holdToken(candidate, this.#options);
-    // A slow look into the cache may bring back what was rejected meanwhile. A server that sells it again is taken at its word.
-    const unwanted = !candidate.bought && candidate.value === this.#rejected;
+    // It may have been rejected while it was on its way, by a caller who had it before.
+    const unwanted = this.#rejected.has(candidate.value);
     // Nor is a token that is good given up for one that ends sooner, unless that is what was asked for.
     const worse = !forced && this.#suffices(this.#held, undefined) && held.expiresAt < this.#held.expiresAt;
     if (unwanted || worse || this.#closed) return held;

@@ -10,8 +10,8 @@ import {
   writeToken,
 } from "../sealing/record.ts";
 import { createVault, type Vault } from "../sealing/vault.ts";
+import type { Candidate } from "./candidate.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
-import type { Candidate } from "./token-source.ts";
 
 /** The names and keys of one identity under one set of secrets. */
 export interface Vaults {

@@ -4,6 +4,7 @@ import type { ResolvedOptions } from "../config/resolve.ts";
 import { isRefusal, TimeoutError } from "../errors/errors.ts";
 import { untilAborted } from "../http/until-aborted.ts";
 import { buyToken } from "./buyer.ts";
+import type { Candidate } from "./candidate.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
 import { backoffMs, REFUSAL } from "./schedule.ts";
 import { newVersion, SharedTier, type Vaults } from "./shared-tier.ts";
@@ -23,18 +24,6 @@ const UNLEASED_SPREAD_MS = 250;
 /** After a refusal a secret function is asked for a new secret at most so often. */
 const SECRETS_EVERY_MS = 1_000;
 
-/** A token, and when its life ends on the monotonic clock of this process. */
-export interface Candidate {
-  readonly value: string;
-  /** The version of its cache entry. */
-  readonly version: string;
-  readonly lifetimeMs: number;
-  readonly expiresAt: number;
-  readonly permissions: readonly string[];
-  readonly frugal: boolean;
-  readonly bought: boolean;
-}
-
 /** What is wanted of the source. */
 export interface Wish {
   /** Whether a token found in the cache will do. */
@@ -46,6 +35,8 @@ export interface Wish {
   readonly effort: "wait" | "buy" | "defer" | "look";
   /** Told when a token is about to be bought: from here on the work is worth finishing even if nobody waits for it. */
   onCommit?(): void;
+  /** Told of the value of a token the moment it was bought. */
+  onBought?(value: string): void;
 }
 
 /** Where tokens of one identity come from: the shared cache first, then, under its lease, the token endpoint. */
@@ -189,23 +180,28 @@ export class TokenSource {
         throw error;
       }
     } finally {
-      stopRenewing?.();
+      await stopRenewing?.();
       if (lease !== undefined) await tier.cache.release(lease);
     }
   }
 
-  #keepRenewing(cache: GuardedCache, lease: CacheLease): () => void {
+  /** Renews the lease until the function it returns is called, which waits for a renewal that is under way. */
+  #keepRenewing(cache: GuardedCache, lease: CacheLease): () => Promise<unknown> {
     const { clock } = this.#options;
     let cancel: () => void;
+    let renewing: Promise<unknown> = Promise.resolve();
     const plan = (): void => {
       const renew = (): void => {
-        void cache.renew(lease, LEASE_TTL_MS);
+        renewing = cache.renew(lease, LEASE_TTL_MS);
         plan();
       };
       cancel = clock.schedule(renew, LEASE_TTL_MS / 3, { background: true });
     };
     plan();
-    return () => cancel();
+    return () => {
+      cancel();
+      return renewing;
+    };
   }
 
   async #buy(secrets: readonly string[], wish: Wish, signal: AbortSignal): Promise<Candidate> {
@@ -219,6 +215,7 @@ export class TokenSource {
         signal,
       );
       this.#refused = undefined;
+      wish.onBought?.(token.value);
       return { ...token, version: newVersion(), expiresAt: startedAt + token.lifetimeMs, bought: true };
     } catch (error) {
       this.#refused = isRefusal(error) ? JSON.stringify(secrets) : undefined;
