@@ -2,16 +2,15 @@ import { expect, it } from "vitest";
 import { readOptions } from "./cli-options.ts";
 
 it("reads the command line", () => {
-  expect(readOptions([])).toEqual({ command: "seeds", firstSeed: 0, seeds: 2_000, isStrict: false, json: false });
+  expect(readOptions([])).toEqual({ command: "seeds", firstSeed: 0, seeds: 2_000, json: false });
   expect(readOptions(["--seeds", "5", "--first-seed", "7", "--json"])).toMatchObject({
     firstSeed: 7,
     seeds: 5,
     json: true,
   });
-  expect(readOptions(["--seed", "12", "--strict"])).toEqual({
+  expect(readOptions(["--seed", "12"])).toEqual({
     command: "replay",
     seed: 12,
-    isStrict: true,
     json: false,
   });
   expect(readOptions(["--scale"])).toEqual({ command: "scale", json: false });

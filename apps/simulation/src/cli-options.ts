@@ -8,10 +8,9 @@ export type SimulateOptions =
       readonly command: "seeds";
       readonly firstSeed: number;
       readonly seeds: number;
-      readonly isStrict: boolean;
       readonly json: boolean;
     }
-  | { readonly command: "replay"; readonly seed: number; readonly isStrict: boolean; readonly json: boolean };
+  | { readonly command: "replay"; readonly seed: number; readonly json: boolean };
 
 export const HELP = `Usage: pnpm simulate [options]
 
@@ -19,7 +18,6 @@ export const HELP = `Usage: pnpm simulate [options]
   --first-seed N   the first of them (default 0)
   --seed N         run one seed and print its whole trace
   --scale          print purchases per day for fleets of 1 to 10,000 processes, as a markdown table
-  --strict         leave out nothing that shows a known defect
   --json           print the result as JSON
   --help           this text
 
@@ -46,20 +44,18 @@ export function readOptions(args: readonly string[]): SimulateOptions {
       "first-seed": { type: "string" },
       seed: { type: "string" },
       scale: { type: "boolean", default: false },
-      strict: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  const { json, strict: isStrict } = values;
+  const { json } = values;
   if (values.help) return { command: "help" };
   if (values.scale) return { command: "scale", json };
-  if (values.seed !== undefined) return { command: "replay", seed: count("seed", values.seed, 0), isStrict, json };
+  if (values.seed !== undefined) return { command: "replay", seed: count("seed", values.seed, 0), json };
   return {
     command: "seeds",
     firstSeed: count("first-seed", values["first-seed"], 0),
     seeds: count("seeds", values.seeds, 2_000),
-    isStrict,
     json,
   };
 }

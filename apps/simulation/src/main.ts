@@ -6,20 +6,15 @@ import { runSeeds } from "./run/run-seeds.ts";
 /** Violations printed in full; the others are counted. */
 const PRINTED = 3;
 
-async function simulate({
-  firstSeed,
-  seeds,
-  isStrict,
-  json,
-}: Extract<SimulateOptions, { command: "seeds" }>): Promise<boolean> {
+async function simulate({ firstSeed, seeds, json }: Extract<SimulateOptions, { command: "seeds" }>): Promise<boolean> {
   const totals = noTotals();
   const startedAt = performance.now();
   const showsProgress = process.stderr.isTTY === true && !json;
-  await runSeeds({ first: firstSeed, count: seeds, isStrict }, (results) => {
+  await runSeeds({ first: firstSeed, count: seeds }, (results) => {
     for (const result of results) {
       addTo(totals, result);
       if (result.violations.length > 0 && !json && totals.failed.length <= PRINTED)
-        console.log(`${violationText(result, isStrict)}\n`);
+        console.log(`${violationText(result)}\n`);
     }
     if (showsProgress) process.stderr.write(`\r${totals.seeds} of ${seeds} seeds, ${totals.failed.length} violations`);
   });
@@ -34,16 +29,16 @@ async function simulate({
   return totals.failed.length === 0;
 }
 
-async function replay({ seed, isStrict, json }: Extract<SimulateOptions, { command: "replay" }>): Promise<boolean> {
+async function replay({ seed, json }: Extract<SimulateOptions, { command: "replay" }>): Promise<boolean> {
   const startedAt = performance.now();
-  const result = await runSeed(seed, { keepTrace: true, isStrict });
+  const result = await runSeed(seed, { keepTrace: true });
   if (json) {
     console.log(JSON.stringify(result));
     return result.violations.length === 0;
   }
   const totals = noTotals();
   addTo(totals, result);
-  console.log(result.violations.length > 0 ? violationText(result, isStrict) : result.trace.join("\n"));
+  console.log(result.violations.length > 0 ? violationText(result) : result.trace.join("\n"));
   console.log(`\n${totalsText(totals, (performance.now() - startedAt) / 1000)}`);
   return result.violations.length === 0;
 }

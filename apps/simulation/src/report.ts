@@ -34,12 +34,12 @@ export function addTo(totals: Totals, result: SeedResult): void {
 }
 
 /** A broken promise, with what led to it and how to see it again. */
-export function violationText({ seed, violations, trace }: SeedResult, isStrict: boolean): string {
+export function violationText({ seed, violations, trace }: SeedResult): string {
   const broken = violations.map(
     ({ invariant, step, atMs, message }) =>
       `seed ${seed}, step ${step}, ${(atMs / 1000).toFixed(3)} s: invariant ${invariant} (${INVARIANTS[invariant]}) is violated: ${message}`,
   );
-  return [...trace, ...broken, `Replay: pnpm simulate --seed ${seed}${isStrict ? " --strict" : ""}`].join("\n");
+  return [...trace, ...broken, `Replay: pnpm simulate --seed ${seed}`].join("\n");
 }
 
 /** The sums as a text of a few lines. */

@@ -7,8 +7,6 @@ interface Hand {
   /** The token handed out last, unless one was rejected since. */
   last: IssuedToken | undefined;
   lastSold: IssuedToken | undefined;
-  /** When each token was sold to it last. */
-  readonly soldAt: Map<string, number>;
   /** What it reported as rejected, and when. */
   readonly rejected: Map<string, number>;
   /** Rejected, and sold to this process again all the same: the server is taken at its word. */
@@ -33,7 +31,6 @@ export class Handouts {
     const hand = this.#hand(process, token.organization);
     const isNew = hand.lastSold !== token;
     hand.lastSold = token;
-    hand.soldAt.set(token.value, this.#world.clock.now);
     if (hand.rejected.delete(token.value)) hand.resold.add(token.value);
     return isNew;
   }
@@ -50,7 +47,6 @@ export class Handouts {
   /** The process reports that a server rejected the token. */
   rejected(process: WatchedProcess, organization: string, value: string): void {
     const hand = this.#hand(process, organization);
-    if (this.#world.scenario.exclusions.includes("many-rejections")) hand.rejected.clear();
     hand.rejected.set(value, this.#world.clock.now);
     hand.last = undefined;
   }
@@ -87,9 +83,7 @@ export class Handouts {
         `${process.name} was given token ${token.number}, which ended ${Math.round(-leftMs)} ms ago (tolerance ${Math.round(toleranceMs)} ms)`,
       );
     }
-    const rejectedAt = hand.rejected.get(value);
-    const isExcluded = rejectedAt !== undefined && this.#isRejectedDuringFlight(hand, value, rejectedAt, call.askedAt);
-    if (rejectedAt !== undefined && !isExcluded && !hand.resold.has(value)) {
+    if (hand.rejected.has(value) && !hand.resold.has(value)) {
       this.#referee.violate(1, `${process.name} was given token ${token.number}, which it had reported as rejected`);
     }
     hand.last = token;
@@ -108,19 +102,11 @@ export class Handouts {
     return clock.now < surelyUntil;
   }
 
-  /** A known defect: see EXCLUSIONS. Publishing a token that was bought and giving back the lease take two cache calls at most. */
-  #isRejectedDuringFlight(hand: Hand, value: string, rejectedAt: number, askedAt: number): boolean {
-    const { exclusions, limits } = this.#world.scenario;
-    if (!exclusions.includes("rejected-during-flight")) return false;
-    const soldAt = hand.soldAt.get(value) ?? Number.NEGATIVE_INFINITY;
-    return rejectedAt >= askedAt || (rejectedAt >= soldAt && rejectedAt <= soldAt + 2 * limits.cacheTimeoutMs);
-  }
-
   #hand(process: WatchedProcess, organization: string): Hand {
     const name = `${process.name} ${organization}`;
     let hand = this.#hands.get(name);
     if (hand === undefined) {
-      hand = { last: undefined, lastSold: undefined, soldAt: new Map(), rejected: new Map(), resold: new Set() };
+      hand = { last: undefined, lastSold: undefined, rejected: new Map(), resold: new Set() };
       this.#hands.set(name, hand);
     }
     return hand;

@@ -1,6 +1,5 @@
 import { Random } from "../world/random.ts";
 import { drawFaults } from "./draw-faults.ts";
-import { EXCLUSIONS, type Exclusion } from "./exclusions.ts";
 import { FAULT_KINDS, type Fault, type FaultKind, type Noise } from "./faults.ts";
 
 /** The place of a process: what is started there again after a crash. */
@@ -46,7 +45,6 @@ export interface Scenario {
   readonly noise: Noise;
   /** From here on nothing goes wrong any more, and no caller is demanding. */
   readonly faultsEndAt: number;
-  readonly exclusions: readonly Exclusion[];
 }
 
 const SECOND = 1_000;
@@ -56,12 +54,8 @@ function drawKinds(random: Random): FaultKind[] {
   return FAULT_KINDS.filter(() => random.chance(share));
 }
 
-/**
- * Draws a scenario.
- *
- * @param isStrict - leaves no known defect out.
- */
-export function drawScenario(seed: number, isStrict = false): Scenario {
+/** Draws a scenario. */
+export function drawScenario(seed: number): Scenario {
   const random = new Random(seed, "scenario");
   const lifetimeMs = random.pick([20, 60, 120, 300, 300, 600, 600, 3_600, 3_600, 86_400]) * SECOND;
   const regions: [string, ...string[]] = random.chance(0.7) ? ["eu"] : ["eu", "us"];
@@ -109,6 +103,5 @@ export function drawScenario(seed: number, isStrict = false): Scenario {
     faults: drawFaults(new Random(seed, "faults"), { kinds, lifetimeMs, regions, organizations, slots, faultsEndAt }),
     noise,
     faultsEndAt,
-    exclusions: isStrict ? [] : EXCLUSIONS,
   };
 }

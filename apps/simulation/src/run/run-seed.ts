@@ -15,8 +15,6 @@ export interface RunOptions extends Parts {
   readonly scenario?: (drawn: Scenario) => Scenario;
   /** Keeps the whole trace, not only its end. */
   readonly keepTrace?: boolean;
-  /** Leaves no known defect out: see EXCLUSIONS. */
-  readonly isStrict?: boolean;
 }
 
 /** What one run came to. */
@@ -39,7 +37,7 @@ const HEALTHY_LIFETIMES = 1.2;
 
 /** Runs the world that follows from a seed. Everything in it, faults included, is the same each time. */
 export async function runSeed(seed: number, options: RunOptions = {}): Promise<SeedResult> {
-  const drawn = drawScenario(seed, options.isStrict);
+  const drawn = drawScenario(seed);
   const keepTrace = options.keepTrace === true;
   const restoreCrypto = installDeterministicCrypto(new Random(seed, "crypto"));
   const fleet = assemble(options.scenario?.(drawn) ?? drawn, options, keepTrace);

@@ -146,15 +146,9 @@ export class SlotRunner {
   }
 
   #checkLeftovers(process: SimulatedProcess): void {
-    const { scenario, watch } = this.#world;
+    const { watch } = this.#world;
     if (process.pendingTimers === 0) return;
-    if (scenario.exclusions.includes("timers-of-late-calls") && this.#mayHaveLateCalls(process)) return;
     watch.violate(6, `${process.name} has ${process.pendingTimers} timers left after close()`);
-  }
-
-  /** Whether each timer left may be the limit of a cache call: none of them is to fire later than that. */
-  #mayHaveLateCalls(process: SimulatedProcess): boolean {
-    return process.lastTimerAt <= this.#world.clock.now + this.#world.scenario.limits.cacheTimeoutMs;
   }
 
   #isHolder(process: SimulatedProcess): boolean {
@@ -217,9 +211,8 @@ export class SlotRunner {
   #demand(process: SimulatedProcess, { provider }: Service, wish: number, scale: number): void {
     const { clock, scenario } = this.#world;
     if (wish < 0.4) {
-      // Up to a bit more than a new token lives, or up to what is surely left of it when it arrives.
-      const most = scenario.exclusions.includes("min-ttl-near-lifetime") ? 0.4 : 1.05;
-      provider.getToken({ minTtlMs: scale * most * scenario.lifetimeMs }).catch(() => {});
+      // Up to a bit more than a new token lives.
+      provider.getToken({ minTtlMs: scale * 1.05 * scenario.lifetimeMs }).catch(() => {});
       return;
     }
     if (wish < 0.6) {

@@ -1,4 +1,3 @@
-import { EXCLUSIONS } from "../plan/exclusions.ts";
 import { FAULT_KINDS, type Fault } from "../plan/faults.ts";
 import type { Scenario, Slot } from "../plan/scenario.ts";
 import { Random } from "../world/random.ts";
@@ -87,6 +86,5 @@ export function scaleScenario({ processes, regions: regionCount, days, withFault
     faults,
     noise: { endpointLoss: 0, endpointSlow: 0, cacheLoss: 0, cacheSlow: 0 },
     faultsEndAt: withFaults ? days * DAY : 0,
-    exclusions: EXCLUSIONS,
   };
 }

@@ -46,11 +46,6 @@ export class SimulatedProcess {
     return this.#timers.size;
   }
 
-  /** When the last of them is to fire. */
-  get lastTimerAt(): number {
-    return Math.max(0, ...[...this.#timers].map(({ at }) => at));
-  }
-
   get stalled(): boolean {
     return this.#stalledSince !== undefined;
   }
