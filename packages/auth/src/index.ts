@@ -23,3 +23,4 @@ export { parseRetryAfter, serverTime } from "./http/retry-after.ts";
 export { createTokenProvider, createTokenProviderFromEnv } from "./provider/provider.ts";
 export type { TokenQuota } from "./token-endpoint/quota.ts";
 export type { AccessToken, GetTokenOptions, TokenProvider } from "./token-provider.ts";
+export { untilAborted } from "./until-aborted.ts";

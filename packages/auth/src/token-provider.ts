@@ -45,7 +45,7 @@ export interface TokenProvider extends AsyncDisposable {
   getToken(options?: GetTokenOptions): Promise<AccessToken>;
   /**
    * Drops `token` after a resource server rejected it: in this process and in the shared cache, and only while it is still the
-   * current one. A late call for an older token changes nothing; nor does a rejection after several that replacing did not cure. Never throws.
+   * current one. A late call for an older token changes nothing; nor does a rejection after several that replacing did not cure. After `close()` it does nothing. Never throws.
    */
   invalidate(token: AccessToken | string): Promise<void>;
   /** A provider for another organization with the same client and cache. Closing it does not close this one. */

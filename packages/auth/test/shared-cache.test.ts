@@ -94,6 +94,19 @@ describe("sharing", () => {
   });
 });
 
+describe("a provider that was closed", () => {
+  it("leaves the cache alone, even when it is told of a rejected token", async () => {
+    const { cache } = test.current;
+    const subject = provider();
+    const token = await subject.getToken();
+    await subject.close();
+    const calls = cache.calls.length;
+    await subject.invalidate(token);
+    expect(cache.calls).toHaveLength(calls);
+    expect(cache.entries.size).toBe(1);
+  });
+});
+
 describe("a lease holder that", () => {
   it("died delays the others until its lease has ended, and no longer", async () => {
     const { cache, clock } = test.current;

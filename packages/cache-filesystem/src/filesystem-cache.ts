@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
-import { CacheError, ConfigurationError, isApieraError, type TokenCache } from "@apiera/auth";
-import { abortable } from "./abortable.ts";
+import { CacheError, ConfigurationError, isApieraError, type TokenCache, untilAborted } from "@apiera/auth";
 import { HeldLease, type RunCall } from "./held-lease.ts";
 import { machineClock } from "./machine-clock.ts";
 import { defaultDirectory, openPrivateDirectory } from "./private-directory.ts";
@@ -80,7 +79,7 @@ export function createFilesystemCache(options: FilesystemCacheOptions = {}): Fil
     if (closed) refuse("The filesystem cache is closed.");
     if (ttlMs !== undefined && !(ttlMs > 0 && Number.isFinite(ttlMs))) refuse("ttlMs must be a positive number.");
     try {
-      return await abortable(work(), signal);
+      return await untilAborted(work(), signal);
     } catch (cause) {
       if (isApieraError(cause) || (signal?.aborted && cause === signal.reason)) throw cause;
       const code = errorCode(cause) ?? "see cause";

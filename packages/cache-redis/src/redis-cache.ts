@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { CacheError, type CacheLease, ConfigurationError, isApieraError, type TokenCache } from "@apiera/auth";
-import { abortable } from "./abortable.ts";
+import {
+  CacheError,
+  type CacheLease,
+  ConfigurationError,
+  isApieraError,
+  type TokenCache,
+  untilAborted,
+} from "@apiera/auth";
 import { withoutCommand } from "./backend-error.ts";
 import type { IoredisClient, IoredisSubscriber } from "./driver/ioredis.ts";
 import { recogniseClient, recogniseSubscriber } from "./driver/recognise.ts";
@@ -64,7 +70,7 @@ export function createRedisCache(options: RedisCacheOptions): RedisCache {
     if (closed) refuse("The redis cache is closed.");
     if (ttlMs !== undefined && !(ttlMs > 0 && Number.isFinite(ttlMs))) refuse("ttlMs must be a positive number.");
     try {
-      return await abortable(work(), signal);
+      return await untilAborted(work(), signal);
     } catch (cause) {
       if (isApieraError(cause) || (signal?.aborted && cause === signal.reason)) throw cause;
       throw new CacheError(`Redis failed in ${operation}; see cause.`, {

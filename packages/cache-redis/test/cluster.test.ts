@@ -1,7 +1,5 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { runTokenCacheConformance } from "@apiera/cache-conformance";
-import { type RedisServer, startRedisServer } from "@apiera/tooling/redis";
+import { freePort, type RedisServer, startRedisServer } from "@apiera/tooling/redis";
 import { Cluster, Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createRedisCache } from "../src/index.ts";
@@ -9,15 +7,6 @@ import { keyNames } from "../src/key-names.ts";
 
 let server: RedisServer;
 let redis: Redis;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 beforeAll(async () => {
   const busPort = String(await freePort());

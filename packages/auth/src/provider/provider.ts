@@ -67,6 +67,7 @@ class RegisteredTokenProvider implements TokenProvider {
   }
 
   async invalidate(token: AccessToken | string): Promise<void> {
+    if (this.#closed !== undefined) return;
     await this.#entry.tokens.invalidate(typeof token === "string" ? token : token.value);
   }
 

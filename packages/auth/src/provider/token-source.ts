@@ -2,7 +2,7 @@ import type { CacheLease } from "../cache/token-cache.ts";
 import { sleep } from "../clock.ts";
 import type { ResolvedOptions } from "../config/resolve.ts";
 import { isRefusal, TimeoutError } from "../errors/errors.ts";
-import { untilAborted } from "../http/until-aborted.ts";
+import { untilAborted } from "../until-aborted.ts";
 import { buyToken } from "./buyer.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GuardedCache } from "./guarded-cache.ts";

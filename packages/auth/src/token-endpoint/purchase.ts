@@ -6,7 +6,7 @@ import { excerpt, safeCause } from "../errors/excerpt.ts";
 import { jsonMembers } from "../http/json-members.ts";
 import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
 import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
-import { untilAborted } from "../http/until-aborted.ts";
+import { untilAborted } from "../until-aborted.ts";
 import { exhaustedForMs, isScarce, readQuotas, type TokenQuota } from "./quota.ts";
 import { readTokenResponse } from "./token-response.ts";
 
