@@ -48,7 +48,11 @@ export interface TokenProvider extends AsyncDisposable {
    * current one. A late call for an older token changes nothing; nor does a rejection after several that replacing did not cure. After `close()` it does nothing. Never throws.
    */
   invalidate(token: AccessToken | string): Promise<void>;
-  /** A provider for another organization with the same client and cache. Closing it does not close this one. */
+  /**
+   * A provider for another organization with the same client and cache. Closing it does not close this one.
+   *
+   * @throws ConfigurationError - `organization` is no organization id.
+   */
   forOrganization(organization: string): TokenProvider;
   /** Ends background work; waiting callers are rejected. Does not close the cache it was given. Safe to call twice. */
   close(): Promise<void>;

@@ -109,3 +109,27 @@ describe("docs/cache-record-format.md", () => {
     }
   });
 });
+
+describe("with several sealing keys", () => {
+  const [older, newer] = ["an-older-key-of-more-than-32-characters", "a-newer-key-of-more-than-32-characters"];
+
+  it("an entry that will not do hides no other", async () => {
+    const { clock, endpoint } = test.current;
+    const lasting = await test.current.sharing({ sealing: { keys: [older] } }).getToken();
+    endpoint.expiresIn = 10;
+    await test.current.sharing({ sealing: { keys: [newer] } }).getToken();
+    clock.advance(9_900);
+    const found = await test.current.sharing({ sealing: { keys: [newer, older] } }).getToken();
+    expect(found.value).toBe(lasting.value);
+    expect(endpoint.requests).toHaveLength(2);
+  });
+
+  it("forceRefresh takes none of those there are", async () => {
+    const { endpoint } = test.current;
+    await test.current.sharing({ sealing: { keys: [older] } }).getToken();
+    await test.current.sharing({ sealing: { keys: [newer] } }).getToken();
+    const forced = await test.current.sharing({ sealing: { keys: [newer, older] } }).getToken({ forceRefresh: true });
+    expect(forced.value).toBe(fakeToken(3));
+    expect(endpoint.requests).toHaveLength(3);
+  });
+});

@@ -27,13 +27,13 @@ function renewalBoundMs({ cacheTimeoutMs, timeoutMs }: Limits): number {
 }
 
 /**
- * A purchase that callers wait for: look; wait for the lease until its holder must be dead or done; one more poll that began just before; look, also for a refusal;
- * every attempt with the pauses between; publish and release.
+ * A purchase that callers wait for: give back the lease of the last one; look; wait for the lease as long as a living holder may take; one more poll that began just
+ * before; look, also for a refusal; every attempt with the pauses and looks between; publish.
  */
 function flightBoundMs({ cacheTimeoutMs, timeoutMs, retry }: Limits): number {
-  const lease = timeoutMs + LEASE_MS + GRACE_MS + 5 * cacheTimeoutMs + LONGEST_POLL_MS;
-  const attempts = (retry.limit + 1) * timeoutMs + retry.limit * retry.maxDelayMs;
-  return 3 * cacheTimeoutMs + lease + attempts + 2 * cacheTimeoutMs;
+  const lease = (retry.limit + 1) * (timeoutMs + GRACE_MS) + 2 * LEASE_MS + 5 * cacheTimeoutMs + LONGEST_POLL_MS;
+  const attempts = (retry.limit + 1) * timeoutMs + retry.limit * (retry.maxDelayMs + cacheTimeoutMs);
+  return 5 * cacheTimeoutMs + lease + attempts + cacheTimeoutMs;
 }
 
 /** The longest a caller waits whatever is broken: for a renewal under way, then for a flight. */

@@ -72,7 +72,8 @@ export interface TokenCache {
    * Tries once to take the lease of `key`, for `ttlMs` milliseconds, a positive number. At most one owner at a time, over all instances on the backend.
    * Leases and entries do not touch each other, though they share keys.
    *
-   * Without this capability every process buys its own token; none is shared at purchase time.
+   * Without this capability processes that need a token at the same moment may buy one each. They wait up to 250 ms by chance and look once more,
+   * so that most of them find what the first one bought.
    *
    * @returns the lease, or undefined when someone else holds it.
    */

@@ -33,7 +33,7 @@ export interface PurchaseRetryOptions {
    */
   readonly limit?: number;
   /**
-   * Upper limit of one pause between attempts, in milliseconds. Also caps what `Retry-After` asks for within one call.
+   * Upper limit of one pause between attempts, in milliseconds. A `Retry-After` that is longer ends the attempts of this call.
    *
    * @defaultValue 5_000
    */
@@ -49,7 +49,7 @@ export interface SealingOptions {
   readonly keys: readonly string[];
 }
 
-/** The client secret: one, several (tried in order when the first is refused), or a function that fetches it. */
+/** The client secret: one, several (tried in order when the first is refused; from then on the one that worked is tried first), or a function that fetches it. */
 export type ClientSecret = string | readonly string[] | (() => string | Promise<string>);
 
 /** Options of `createTokenProvider`. Bad input gets a `ConfigurationError` that names the option. */
@@ -103,7 +103,8 @@ export interface TokenProviderOptions {
    */
   readonly fetch?: typeof fetch;
   /**
-   * So many organizations of `forOrganization` are remembered, a whole number from 1; of more, those used longest ago are forgotten.
+   * So many organizations of `forOrganization` are remembered, a whole number from 1; of more, the one used longest ago is forgotten:
+   * who has its provider goes on with it, who asks anew gets a token of its own.
    *
    * @defaultValue 1_000
    */

@@ -109,14 +109,23 @@ function sealingKeysOf(sealing: TokenProviderOptions["sealing"]): readonly strin
   return keys;
 }
 
+/** An object of the caller's that must have these methods. */
+function shaped<T extends object>(
+  option: string,
+  value: T | undefined,
+  methods: readonly (keyof T & string)[],
+): T | undefined {
+  if (value !== undefined && !methods.every((name) => typeof value?.[name] === "function")) {
+    fail(option, `must be an object with the methods ${methods.join(", ")}`);
+  }
+  return value;
+}
+
 function cacheOf(value: TokenCache | undefined): TokenCache | undefined {
-  if (value === undefined) return undefined;
-  const complete =
-    typeof value === "object" &&
-    value !== null &&
-    typeof value.name === "string" &&
-    ["get", "set", "delete"].every((name) => typeof (value as unknown as Record<string, unknown>)[name] === "function");
-  if (!complete) fail("cache", "must be a TokenCache with a name and the methods get, set and delete");
+  // A Map has these methods too.
+  if (shaped("cache", value, ["get", "set", "delete"]) !== undefined && typeof value?.name !== "string") {
+    fail("cache", "must have a name, as a TokenCache has");
+  }
   return value;
 }
 
@@ -131,8 +140,9 @@ export function resolveOptions(options: Partial<TokenProviderOptions>): Resolved
   }
   const { fetch: ownFetch } = options;
   const [refresh, retry] = [options.refresh ?? {}, options.retry ?? {}];
-  if (ownFetch !== undefined && typeof ownFetch !== "function") fail("fetch", "must be a function");
-  if (options.onEvent !== undefined && typeof options.onEvent !== "function") fail("onEvent", "must be a function");
+  for (const name of ["fetch", "onEvent", "random"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") fail(name, "must be a function");
+  }
   return {
     clientId: text("clientId", options.clientId),
     secrets: secretSource(options.clientSecret),
@@ -157,7 +167,7 @@ export function resolveOptions(options: Partial<TokenProviderOptions>): Resolved
     timeoutMs: number("timeoutMs", options.timeoutMs, 10_000, 1, MAX_TIMER_MS),
     cacheTimeoutMs: number("cacheTimeoutMs", options.cacheTimeoutMs, 1_000, 1, MAX_TIMER_MS),
     fetch: ownFetch ?? ((...args) => globalThis.fetch(...args)),
-    clock: options.clock ?? systemClock,
+    clock: shaped("clock", options.clock, ["now", "monotonicNow", "schedule"]) ?? systemClock,
     random: options.random ?? Math.random,
     emit: safeListener(options.onEvent),
   };

@@ -12,7 +12,8 @@ export function backedOff(last: ApieraError, waitMs: number): ApieraError {
     return new TokenRequestError(message, { status, oauthError, retryable, retryAfterMs: waitMs, cause: last });
   }
   if (last instanceof TokenResponseError) {
-    return new TokenResponseError(message, { status: last.status, contentType: last.contentType, cause: last });
+    const { status, contentType, retryable } = last;
+    return new TokenResponseError(message, { status, contentType, retryable, cause: last });
   }
   if (last instanceof TimeoutError) return new TimeoutError(message, { timeoutMs: last.timeoutMs, cause: last });
   if (last instanceof ConfigurationError) {

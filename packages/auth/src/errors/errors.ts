@@ -24,7 +24,10 @@ export class TokenRequestError extends ApieraError {
   readonly status: number;
   /** The `error` member of the body, e.g. `invalid_client`, when it sent one. */
   readonly oauthError: string | undefined;
-  /** What `Retry-After` asked for, in milliseconds, when it was sent. */
+  /**
+   * Time until another attempt is worth making, in milliseconds, when that is known: what `Retry-After` asked for (RFC 9110 section 10.2.3), when an exhausted quota
+   * is filled again, or what is left of the pause after the last failure.
+   */
   readonly retryAfterMs: number | undefined;
 
   constructor(
@@ -44,6 +47,11 @@ export class TokenRequestError extends ApieraError {
   }
 }
 
+/** Whether a request answered with this status may succeed later (RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4). */
+export function isTransientStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
 /** Whether the token endpoint refused the client itself, so that asking again without any change is useless. */
 export function isRefusal(error: unknown): error is TokenRequestError {
   // A 404 of a proxy says nothing about the client.
@@ -51,15 +59,22 @@ export function isRefusal(error: unknown): error is TokenRequestError {
   return saysSo && !error.retryable;
 }
 
-/** The token endpoint answered with success, but what it sent is not a usable token response (RFC 6749 section 5.1). */
+/**
+ * The token endpoint answered with success, but what it sent is not a usable token response (RFC 6749 section 5.1), or with a redirect.
+ *
+ * `retryable` is true where something in between may have answered or cut off the body, false for what the endpoint means.
+ */
 export class TokenResponseError extends ApieraError {
   /** HTTP status of the answer. */
   readonly status: number;
   /** Content type of the answer, when it named one. */
   readonly contentType: string | undefined;
 
-  constructor(message: string, details: { status: number; contentType?: string | undefined; cause?: unknown }) {
-    super(message, { code: "APIERA_TOKEN_RESPONSE", retryable: true, cause: details.cause });
+  constructor(
+    message: string,
+    details: { status: number; contentType?: string | undefined; retryable?: boolean; cause?: unknown },
+  ) {
+    super(message, { code: "APIERA_TOKEN_RESPONSE", retryable: details.retryable ?? true, cause: details.cause });
     this.status = details.status;
     this.contentType = details.contentType;
   }

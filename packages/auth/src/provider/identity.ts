@@ -13,12 +13,21 @@ import { TokenSource, type Wish } from "./token-source.ts";
 /** So many rejected tokens are remembered. */
 const REMEMBERED_REJECTIONS = 8;
 
+/**
+ * So often, while tokens are handed out, the wall clock is asked whether the token is over: the monotonic clock of most systems stands still while the
+ * machine sleeps.
+ */
+const WALL_CHECK_EVERY_MS = 1_000;
+
 /** The token of one identity in this process: held, renewed in the background, bought once however many callers wait. */
 export class IdentityTokens {
   readonly #options: ResolvedOptions;
   readonly #source: TokenSource;
   readonly #log: AttemptLog;
   #held: HeldToken | undefined;
+  /** Until then the token in hand is handed out without another look at it. */
+  #trustedUntil = Number.NEGATIVE_INFINITY;
+  #usedAt: number;
   #flight: Flight<HeldToken> | undefined;
   #forced: Flight<HeldToken> | undefined;
   #renewal: Flight<void> | undefined;
@@ -35,6 +44,12 @@ export class IdentityTokens {
     this.#options = options;
     this.#source = new TokenSource(options, cache);
     this.#log = new AttemptLog(options);
+    this.#usedAt = options.clock.monotonicNow();
+  }
+
+  /** When it was used last, on the monotonic clock, give or take a second. */
+  get usedAt(): number {
+    return this.#usedAt;
   }
 
   /** See `TokenProvider.getToken`. The token in hand costs one clock reading. */
@@ -42,7 +57,7 @@ export class IdentityTokens {
     const held = this.#held;
     if (held !== undefined && options === undefined) {
       const now = this.#options.clock.monotonicNow();
-      if (now < held.lastAt) {
+      if (now < this.#trustedUntil) {
         this.#reuses += 1;
         if (now >= held.dueAt) this.#renew(held, now);
         return held.resolved;
@@ -63,6 +78,7 @@ export class IdentityTokens {
       this.#checkLife(fresh, minTtlMs);
       return fresh.token;
     }
+    this.#usedAt = this.#options.clock.monotonicNow();
     // A renewal under way may bring the token; a second purchase beside it would be one too many.
     if (!this.#suffices(this.#held, minTtlMs)) {
       await this.#renewal?.join(signal).catch((error: unknown) => {
@@ -72,12 +88,7 @@ export class IdentityTokens {
     for (;;) {
       if (this.#closed) throw closedError();
       const held = this.#held;
-      if (this.#suffices(held, minTtlMs)) {
-        const now = this.#options.clock.monotonicNow();
-        if (now >= held.dueAt) this.#renew(held, now);
-        this.#reuses += 1;
-        return held.token;
-      }
+      if (this.#suffices(held, minTtlMs)) return this.#serve(held);
       if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) throw this.#tooMuchAsked(minTtlMs);
       const flight =
         [this.#flight, this.#forced].find((running) => running?.abandoned === false) ?? this.#startFlight(minTtlMs);
@@ -93,6 +104,16 @@ export class IdentityTokens {
       this.#checkLife(fresh, minTtlMs);
       if (!this.#rejected.has(fresh.value) && this.#suffices(fresh, minTtlMs)) return fresh.token;
     }
+  }
+
+  #serve(held: HeldToken): AccessToken {
+    const { clock } = this.#options;
+    const now = clock.monotonicNow();
+    this.#trustedUntil = Math.min(held.lastAt, now + WALL_CHECK_EVERY_MS);
+    const isOverByWall = clock.now() >= held.token.expiresAt;
+    if (isOverByWall || now >= held.dueAt) this.#renew(held, now, isOverByWall);
+    this.#reuses += 1;
+    return held.token;
   }
 
   #tooMuchAsked(minTtlMs: number): ConfigurationError {
@@ -138,6 +159,7 @@ export class IdentityTokens {
     const pending = [this.#flight, this.#forced, this.#renewal];
     for (const flight of pending) flight?.abort(closedError());
     await Promise.allSettled([...pending.map((flight) => flight?.result), ...this.#drops]);
+    await this.#source.settled();
     this.#tellReuses();
   }
 
@@ -167,13 +189,9 @@ export class IdentityTokens {
     const flight = new Flight<HeldToken>(async (signal, onCommit) => {
       if (pauseMs > 0 && lastError !== undefined) throw backedOff(lastError, pauseMs);
       await ordinary?.result.catch(() => {});
-      let seen: string | undefined;
-      // What the cache holds at first is what was to be replaced; another token found there later was bought meanwhile.
-      const accepts = (found: Candidate): boolean => {
-        seen ??= found.value;
-        return found.value !== seen && found.value !== this.#held?.value && this.#isFresh(found, undefined);
-      };
-      const held = await this.#attempt({ accepts, effort: "wait", onCommit }, signal, true);
+      const replaced = this.#held;
+      const accepts = (found: Candidate): boolean => found.value !== replaced?.value && this.#isFresh(found, undefined);
+      const held = await this.#attempt({ accepts, anew: true, effort: "wait", onCommit }, signal, replaced);
       if (held === undefined) throw closedError();
       return held;
     });
@@ -184,8 +202,13 @@ export class IdentityTokens {
     return flight;
   }
 
-  /** Starts a renewal in the background, unless one runs or the pause after the last one has not passed. */
-  #renew(held: HeldToken, now: number): void {
+  /**
+   * Starts a renewal in the background, unless one runs or the pause after the last one has not passed.
+   *
+   * @param isDoubtful - whether the token may have ended while the machine slept. Then any other token is better, and that the cache still has the same
+   * one says that only the wall clock was moved.
+   */
+  #renew(held: HeldToken, now: number, isDoubtful = false): void {
     const atIt = this.#renewal ?? this.#flight ?? this.#forced;
     if (atIt !== undefined || this.#closed || !this.#log.mayRenew) return;
     // While much of the window is left, a cache that is down is worth waiting for: without it every process would buy its own.
@@ -194,10 +217,10 @@ export class IdentityTokens {
       // Nobody has to wait for a renewal, so nobody who leaves may end it.
       commit();
       const accepts = (found: Candidate): boolean =>
-        found.expiresAt > held.expiresAt && this.#isFresh(found, undefined);
-      const brought = await this.#attempt({ accepts, effort }, signal);
+        (isDoubtful || found.expiresAt > held.expiresAt) && this.#isFresh(found, undefined);
+      const brought = await this.#attempt({ accepts, effort }, signal, isDoubtful ? held : undefined);
       // Another process may be at it, or the server handed back a token that is no better.
-      const taken = brought !== undefined && brought === this.#held && brought.value !== held.value;
+      const taken = brought !== undefined && brought === this.#held && (isDoubtful || brought.value !== held.value);
       this.#log.renewed(taken && this.#options.clock.monotonicNow() < brought.dueAt);
     });
     this.#renewal = flight;
@@ -206,8 +229,12 @@ export class IdentityTokens {
     });
   }
 
-  /** Gets a token from the source into the process, and keeps the books of success and failure. */
-  async #attempt(wish: Wish, signal: AbortSignal, forced = false): Promise<HeldToken | undefined> {
+  /**
+   * Gets a token from the source into the process, and keeps the books of success and failure.
+   *
+   * @param replaced - the token in hand that is to go, whatever comes.
+   */
+  async #attempt(wish: Wish, signal: AbortSignal, replaced?: HeldToken): Promise<HeldToken | undefined> {
     try {
       // A server that sells again what was rejected before is taken at its word; what is rejected after the sale is not.
       const onBought = (value: string): void => void this.#rejected.delete(value);
@@ -215,7 +242,7 @@ export class IdentityTokens {
       if (candidate === undefined) return undefined;
       if (candidate.bought) this.#checkBought(candidate);
       this.#log.succeeded();
-      return this.#hold(candidate, forced);
+      return this.#hold(candidate, replaced);
     } catch (error) {
       if (isBooked(error) && !signal.aborted) {
         const retryInMs = this.#log.failed(error, wish.effort === "buy" || wish.effort === "defer");
@@ -246,15 +273,17 @@ export class IdentityTokens {
     return held !== undefined && isServable(held, this.#options.clock.monotonicNow(), minTtlMs);
   }
 
-  #hold(candidate: Candidate, forced: boolean): HeldToken {
+  #hold(candidate: Candidate, replaced: HeldToken | undefined): HeldToken {
     const held = holdToken(candidate, this.#options);
+    const inHand = this.#held;
     // It may have been rejected while it was on its way, by a caller who had it before.
     const unwanted = this.#rejected.has(candidate.value);
     // Nor is a token that is good given up for one that ends sooner, unless that is what was asked for.
-    const worse = !forced && this.#suffices(this.#held, undefined) && held.expiresAt < this.#held.expiresAt;
+    const worse = inHand !== replaced && this.#suffices(inHand, undefined) && held.expiresAt < inHand.expiresAt;
     if (unwanted || worse || this.#closed) return held;
     this.#tellReuses();
     this.#held = held;
+    this.#trustedUntil = Number.NEGATIVE_INFINITY;
     return held;
   }
 

@@ -29,15 +29,22 @@ class IdentityRegistry {
       tokens: new IdentityTokens({ ...this.#options, organization }, this.#cache),
       users: 0,
     };
-    // Taken out and put in again, so that the one used longest ago stands first.
-    this.#entries.delete(organization);
     this.#entries.set(organization, entry);
     entry.users += 1;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#options.maxOrganizations) break;
-      this.#entries.delete(oldest);
-    }
+    if (this.#entries.size > this.#options.maxOrganizations) this.#forgetOneOtherThan(organization);
     return entry;
+  }
+
+  /** Forgets the organization used longest ago. Who still has its provider may go on with it. */
+  #forgetOneOtherThan(organization: string): void {
+    let oldest: string | undefined;
+    let oldestUse = Number.POSITIVE_INFINITY;
+    for (const [name, { tokens }] of this.#entries) {
+      if (name === organization || tokens.usedAt >= oldestUse) continue;
+      oldest = name;
+      oldestUse = tokens.usedAt;
+    }
+    if (oldest !== undefined) this.#entries.delete(oldest);
   }
 
   /** Ends what nobody uses any more. A forgotten entry is ended all the same. */

@@ -51,20 +51,17 @@ export class SharedTier {
     return { tokens, refusals: await createVault(this.#options, refusalSecret(secrets), "refusal") };
   }
 
-  /** The token in the cache. */
-  async look({ tokens }: Vaults): Promise<Candidate | undefined> {
+  /** A token in the cache that `accepts` takes. */
+  async look({ tokens }: Vaults, accepts: (candidate: Candidate) => boolean): Promise<Candidate | undefined> {
     for (const vault of tokens) {
       // Taken before the answer: the store counts from within this span, so this end comes never later than the true one.
       const askedAt = this.#options.clock.monotonicNow();
       const found = await this.#open(vault);
       const record = found && readToken(found.text);
-      if (found && record)
-        return {
-          ...record,
-          version: found.version,
-          expiresAt: askedAt + Math.min(found.ttlMs, record.lifetimeMs),
-          bought: false,
-        };
+      if (found === undefined || record === undefined) continue;
+      const expiresAt = askedAt + Math.min(found.ttlMs, record.lifetimeMs);
+      const candidate = { ...record, version: found.version, expiresAt, bought: false };
+      if (accepts(candidate)) return candidate;
     }
     return undefined;
   }

@@ -1,18 +1,18 @@
 import type { CacheLease } from "../cache/token-cache.ts";
 import { sleep } from "../clock.ts";
 import type { ResolvedOptions } from "../config/resolve.ts";
-import { isRefusal, TimeoutError } from "../errors/errors.ts";
+import { isRefusal, TimeoutError, TokenRequestError } from "../errors/errors.ts";
 import { untilAborted } from "../until-aborted.ts";
-import { buyToken } from "./buyer.ts";
+import { TokenBuyer } from "./buyer.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
-import { backoffMs, REFUSAL } from "./schedule.ts";
+import { backoffMs, REFUSAL, TRANSIENT } from "./schedule.ts";
 import { newVersion, SharedTier, type Vaults } from "./shared-tier.ts";
 
 /** A lease lives this long and is renewed while its holder works, so a holder that died delays the others no longer. */
 const LEASE_TTL_MS = 5_000;
 
-/** How much longer than a slow but living holder's request a waiter waits before it buys a token of its own. */
+/** Added to the time limit of each attempt of a living holder, in what a waiter grants it. */
 const GRACE_MS = 1_000;
 
 const FIRST_POLL_MS = 25;
@@ -28,6 +28,8 @@ const SECRETS_EVERY_MS = 1_000;
 export interface Wish {
   /** Whether a token found in the cache will do. */
   accepts(candidate: Candidate): boolean;
+  /** Whether what the cache holds at first is what should be replaced. */
+  readonly anew?: boolean;
   /**
    * `wait`: get one, whatever it takes. `buy`: leave it when another process is at it already. `defer`: leave it also when the cache
    * cannot say whether another is. `look`: only from the cache, unless there is a new secret to try.
@@ -43,6 +45,9 @@ export interface Wish {
 export class TokenSource {
   readonly #options: ResolvedOptions;
   readonly #tier: SharedTier | undefined;
+  readonly #buyer: TokenBuyer;
+  /** Leases that are being given back. */
+  readonly #leaving = new Set<Promise<unknown>>();
   /** The secrets that were refused last. */
   #refused: string | undefined;
   #askedForSecretsAt = Number.NEGATIVE_INFINITY;
@@ -50,6 +55,12 @@ export class TokenSource {
   constructor(options: ResolvedOptions, cache: GuardedCache | undefined) {
     this.#options = options;
     this.#tier = cache && new SharedTier(options, cache);
+    this.#buyer = new TokenBuyer(options);
+  }
+
+  /** Resolves when nothing of past purchases is under way any more. */
+  settled(): Promise<unknown> {
+    return Promise.allSettled(this.#leaving);
   }
 
   /** A token as wished, or undefined when the effort allowed does not bring one. */
@@ -61,14 +72,31 @@ export class TokenSource {
       return tier && vaults && this.#find(tier, vaults, wish);
     }
     const secrets = await this.#secrets(signal);
-    if (tier === undefined) return this.#buy(secrets, wish, signal);
+    if (tier === undefined) return this.#buy(secrets, wish, signal, async () => undefined);
     const vaults = await tier.vaultsFor(secrets);
-    const found = await this.#find(tier, vaults, wish);
+    const old = new Set<string>();
+    const isNew = (candidate: Candidate): boolean => !old.has(candidate.value) && wish.accepts(candidate);
+    const notes = (candidate: Candidate): boolean => !old.add(candidate.value);
+    const found = await this.#find(tier, vaults, wish.anew ? { ...wish, accepts: notes } : wish);
     if (found !== undefined) return found;
+    return this.#obtainInTurn(tier, vaults, secrets, { ...wish, accepts: isNew }, signal);
+  }
+
+  async #obtainInTurn(
+    tier: SharedTier,
+    vaults: Vaults,
+    secrets: readonly string[],
+    wish: Wish,
+    signal: AbortSignal,
+  ): Promise<Candidate | undefined> {
     const turn = await this.#turn(tier, vaults, wish, signal);
     if (turn === "taken") return undefined;
-    if (turn !== "alone" && "bought" in turn) return turn;
-    return this.#buyInTurn(tier, vaults, secrets, turn === "alone" ? undefined : turn, wish, signal);
+    if (turn === "alone" || turn === "overdue") {
+      // Who overtakes others that are at it makes one attempt.
+      const effort = turn === "overdue" ? "buy" : wish.effort;
+      return this.#buyInTurn(tier, vaults, secrets, undefined, { ...wish, effort }, signal);
+    }
+    return "bought" in turn ? turn : this.#buyInTurn(tier, vaults, secrets, turn, wish, signal);
   }
 
   /**
@@ -105,21 +133,27 @@ export class TokenSource {
     await this.#tier.drop(await this.#tier.vaultsFor(secrets), value);
   }
 
-  /** Waits for its turn to buy: the lease, a token that turned up meanwhile, `alone` when there is no lease to have, `taken` when not waiting. */
+  /**
+   * Waits for its turn to buy: the lease, a token that turned up meanwhile, `alone` when the cache cannot give leases now, `overdue` when others held it all the
+   * time, `taken` when not waiting.
+   */
   async #turn(
     tier: SharedTier,
     vaults: Vaults,
     wish: Wish,
     signal: AbortSignal,
-  ): Promise<CacheLease | Candidate | "alone" | "taken"> {
-    const { clock, emit, organization, random, timeoutMs } = this.#options;
+  ): Promise<CacheLease | Candidate | "alone" | "overdue" | "taken"> {
+    const { clock, emit, organization, random, retry, timeoutMs } = this.#options;
     const { cache } = tier;
     if (!cache.canLease) {
       await sleep(clock, UNLEASED_SPREAD_MS * random(), signal);
       return (await this.#find(tier, vaults, wish)) ?? "alone";
     }
     const key = vaults.tokens[0].cacheKey;
+    await this.settled();
     const startedAt = clock.monotonicNow();
+    // A living holder is granted all its attempts. Who has waited longer goes ahead, one by one, so that the first may serve the others.
+    const patienceMs = (retry.limit + 1) * (timeoutMs + GRACE_MS) + LEASE_TTL_MS * (1 + random());
     let wake: (() => void) | undefined;
     let unsubscribe: Awaited<ReturnType<GuardedCache["subscribe"]>>;
     let polls = 0;
@@ -129,7 +163,7 @@ export class TokenSource {
         if (!lease.ok) return wish.effort === "defer" ? "taken" : "alone";
         if (lease.value !== undefined) return lease.value;
         if (wish.effort !== "wait") return "taken";
-        if (clock.monotonicNow() - startedAt >= timeoutMs + LEASE_TTL_MS + GRACE_MS) return "alone";
+        if (clock.monotonicNow() - startedAt >= patienceMs) return "overdue";
         unsubscribe ??= await cache.subscribe(key, () => wake?.());
         const pollMs = Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS) * (0.5 + random());
         polls += 1;
@@ -153,40 +187,37 @@ export class TokenSource {
     wish: Wish,
     signal: AbortSignal,
   ): Promise<Candidate> {
-    const stopRenewing = lease && this.#keepRenewing(tier.cache, lease);
+    const leave = lease && this.#keep(tier.cache, lease);
     try {
       // The holder before us may have published between our look and our lease.
       const found = lease && (await this.#find(tier, vaults, wish));
       if (found !== undefined) return found;
       const known = await tier.refusal(vaults);
       if (known !== undefined && known.retryInMs > 0) {
-        this.#refused = JSON.stringify(secrets);
+        if (isRefusal(known.error)) this.#refused = JSON.stringify(secrets);
         throw known.error;
       }
       try {
-        const candidate = await this.#buy(secrets, wish, signal);
-        await tier.publish(vaults, candidate);
+        const candidate = await this.#buy(secrets, wish, signal, () => this.#find(tier, vaults, wish));
+        if (candidate.bought) await tier.publish(vaults, candidate);
         return candidate;
       } catch (error) {
-        if (isRefusal(error)) {
+        const told = error instanceof TokenRequestError && (error.retryAfterMs !== undefined || isRefusal(error));
+        if (told) {
           const failures = (known?.failures ?? 0) + 1;
-          await tier.publishRefusal(
-            vaults,
-            error,
-            failures,
-            backoffMs(failures, error.retryAfterMs, this.#options.random, REFUSAL),
-          );
+          const backoff = isRefusal(error) ? REFUSAL : TRANSIENT;
+          const pauseMs = backoffMs(failures, error.retryAfterMs, this.#options.random, backoff);
+          await tier.publishRefusal(vaults, error, failures, pauseMs);
         }
         throw error;
       }
     } finally {
-      await stopRenewing?.();
-      if (lease !== undefined) await tier.cache.release(lease);
+      leave?.();
     }
   }
 
-  /** Renews the lease until the function it returns is called, which waits for a renewal that is under way. */
-  #keepRenewing(cache: GuardedCache, lease: CacheLease): () => Promise<unknown> {
+  /** Renews the lease until the function it returns is called, which gives it back without anyone having to wait for that. */
+  #keep(cache: GuardedCache, lease: CacheLease): () => void {
     const { clock } = this.#options;
     let cancel: () => void;
     let renewing: Promise<unknown> = Promise.resolve();
@@ -200,22 +231,26 @@ export class TokenSource {
     plan();
     return () => {
       cancel();
-      return renewing;
+      const leaving = renewing.then(() => cache.release(lease)).finally(() => this.#leaving.delete(leaving));
+      this.#leaving.add(leaving);
     };
   }
 
-  async #buy(secrets: readonly string[], wish: Wish, signal: AbortSignal): Promise<Candidate> {
+  async #buy(
+    secrets: readonly string[],
+    wish: Wish,
+    signal: AbortSignal,
+    meanwhile: () => Promise<Candidate | undefined>,
+  ): Promise<Candidate> {
     wish.onCommit?.();
     const retries = wish.effort === "wait" ? this.#options.retry.limit : 0;
+    const newSecrets = (): Promise<readonly string[]> => this.#secrets(signal);
     try {
-      const { startedAt, ...token } = await buyToken(
-        { ...this.#options, secrets: () => this.#secrets(signal) },
-        secrets,
-        retries,
-        signal,
-      );
+      const result = await this.#buyer.buy({ secrets, newSecrets, retries, meanwhile }, signal);
       this.#refused = undefined;
-      wish.onBought?.(token.value);
+      if ("bought" in result) return result;
+      wish.onBought?.(result.value);
+      const { startedAt, ...token } = result;
       return { ...token, version: newVersion(), expiresAt: startedAt + token.lifetimeMs, bought: true };
     } catch (error) {
       this.#refused = isRefusal(error) ? JSON.stringify(secrets) : undefined;
@@ -225,8 +260,8 @@ export class TokenSource {
 
   /** A token in the cache that will do. */
   async #find(tier: SharedTier, vaults: Vaults, wish: Wish): Promise<Candidate | undefined> {
-    const found = await tier.look(vaults);
-    if (found === undefined || !wish.accepts(found)) return undefined;
+    const found = await tier.look(vaults, wish.accepts);
+    if (found === undefined) return undefined;
     const { clock, emit, organization } = this.#options;
     emit({ type: "token-shared", organization, ttlMs: found.expiresAt - clock.monotonicNow() });
     return found;

@@ -1,4 +1,4 @@
-import { TokenRequestError } from "../errors/errors.ts";
+import { isTransientStatus, TokenRequestError } from "../errors/errors.ts";
 import { jsonMembers } from "../http/json-members.ts";
 import { readClaims } from "../token/jwt-claims.ts";
 import type { PurchasedToken } from "../token-endpoint/purchase.ts";
@@ -18,7 +18,7 @@ export function readToken(text: string): Omit<PurchasedToken, "startedAt"> | und
   return { value, lifetimeMs, frugal: frugal === true, permissions: readClaims(value).permissions };
 }
 
-/** A refusal that the fleet knows of. */
+/** A refusal, or a pause that the token endpoint asked for, of which the fleet knows. */
 export interface KnownRefusal {
   readonly error: TokenRequestError;
   /** Refusals in a row so far. */
@@ -41,9 +41,11 @@ export function readRefusal(text: string, ttlMs: number): KnownRefusal | undefin
   if (typeof status !== "number" || typeof failures !== "number" || typeof pauseMs !== "number") return undefined;
   const oauthError = typeof code === "string" ? code : undefined;
   const retryInMs = Math.max(0, ttlMs - pauseMs * (REFUSAL_LIFE_IN_PAUSES - 1));
-  const message = `The token endpoint refused another process of this client with ${status}${oauthError === undefined ? "" : `: ${oauthError}`}. Check clientId, clientSecret, organization and audience.`;
+  const retryable = isTransientStatus(status);
+  const remedy = retryable ? "" : " Check clientId, clientSecret, organization and audience.";
+  const message = `The token endpoint refused another process of this client with ${status}${oauthError === undefined ? "" : `: ${oauthError}`}.${remedy}`;
   return {
-    error: new TokenRequestError(message, { status, oauthError, retryable: false, retryAfterMs: retryInMs }),
+    error: new TokenRequestError(message, { status, oauthError, retryable, retryAfterMs: retryInMs }),
     failures,
     retryInMs,
   };

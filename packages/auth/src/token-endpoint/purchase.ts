@@ -1,14 +1,19 @@
-import ky from "ky";
 import type { ResolvedOptions } from "../config/resolve.ts";
 import type { ApieraError } from "../errors/apiera-error.ts";
-import { NetworkError, TimeoutError, TokenRequestError, TokenResponseError } from "../errors/errors.ts";
+import {
+  isTransientStatus,
+  NetworkError,
+  TimeoutError,
+  TokenRequestError,
+  TokenResponseError,
+} from "../errors/errors.ts";
 import { excerpt, safeCause } from "../errors/excerpt.ts";
 import { jsonMembers } from "../http/json-members.ts";
 import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
 import { parseRetryAfter, serverTime } from "../http/retry-after.ts";
 import { untilAborted } from "../until-aborted.ts";
 import { exhaustedForMs, isScarce, readQuotas, type TokenQuota } from "./quota.ts";
-import { readTokenResponse } from "./token-response.ts";
+import { contentTypeOf, readTokenResponse } from "./token-response.ts";
 
 /** A token as the token endpoint sold it. */
 export interface PurchasedToken {
@@ -43,11 +48,11 @@ function refusal(
   secret: string,
 ): ApieraError {
   const { status } = response;
-  const contentType = response.headers.get("content-type") ?? undefined;
-  if (status >= 300 && status < 400) {
+  // Browsers hide the status of a redirect that is not followed.
+  if ((status >= 300 && status < 400) || response.type === "opaqueredirect") {
     return new TokenResponseError(
       `The token endpoint answered ${status}, a redirect, which is not followed: a client secret goes to no other address. Check tokenUrl.`,
-      { status, contentType },
+      { status, contentType: contentTypeOf(response, [secret]), retryable: false },
     );
   }
   const { error, description } = readErrorBody(body);
@@ -55,7 +60,7 @@ function refusal(
     error === undefined
       ? excerpt(body ?? "", [secret])
       : excerpt(description === undefined ? error : `${error}: ${description}`, [secret]);
-  const retryable = status === 408 || status === 429 || status >= 500;
+  const retryable = isTransientStatus(status);
   const suspects = error === undefined ? "tokenUrl" : "clientId, clientSecret, organization and audience";
   const remedy = retryable ? "" : ` Check ${suspects}.`;
   return new TokenRequestError(
@@ -88,30 +93,27 @@ export async function purchaseToken(
 ): Promise<PurchasedToken> {
   const { clock, timeoutMs, tokenUrl } = context;
   const startedAt = clock.monotonicNow();
-  // One limit for headers and body together: ky's own ends with the headers, and a body can hang as well.
+  // One limit for headers and body together, for a body can hang as well.
   const limit = new AbortController();
   const cancelLimit = clock.schedule(() => limit.abort(), timeoutMs);
   const either = AbortSignal.any([signal, limit.signal]);
   let response: Response;
   let body: string | undefined;
   try {
-    const sent = ky.post(tokenUrl, {
-      json: {
+    const sent = context.fetch(tokenUrl, {
+      method: "POST",
+      headers: { accept: "application/json", "content-type": "application/json" },
+      body: JSON.stringify({
         client_id: context.clientId,
         client_secret: secret,
         audience: context.audience,
         grant_type: "client_credentials",
         organization: context.organization,
-      },
-      headers: { accept: "application/json" },
+      }),
       redirect: "manual",
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-      fetch: context.fetch,
       signal: either,
     });
-    response = await untilAborted(Promise.resolve(sent), either);
+    response = await untilAborted(sent, either);
     body = await untilAborted(readBody(response), either);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
@@ -132,10 +134,7 @@ export async function purchaseToken(
   if (body === undefined) {
     throw new TokenResponseError(
       `The token endpoint answered ${response.status} with a body over ${MAX_BODY_BYTES} bytes.`,
-      {
-        status: response.status,
-        contentType: response.headers.get("content-type") ?? undefined,
-      },
+      { status: response.status, contentType: contentTypeOf(response, [secret]), retryable: false },
     );
   }
   const answeredAt = serverTime(response.headers) ?? clock.now();

@@ -51,6 +51,12 @@ function lifetimeOf(
   };
 }
 
+/** The content type of an answer, safe to show. */
+export function contentTypeOf(response: Response, secrets: readonly string[]): string | undefined {
+  const type = response.headers.get("content-type");
+  return type === null ? undefined : excerpt(type, secrets);
+}
+
 /**
  * Reads the body of a successful answer of the token endpoint (RFC 6749 section 5.1).
  *
@@ -63,14 +69,15 @@ export function readTokenResponse(
   answeredAt: number,
   secrets: readonly string[],
 ): TokenResponse {
-  const contentType = response.headers.get("content-type") ?? undefined;
-  const unusable = (problem: string): TokenResponseError => {
+  const contentType = contentTypeOf(response, secrets);
+  const unusable = (problem: string, retryable: boolean = false): TokenResponseError => {
     const said = excerpt(body, secrets);
     const message = `The token endpoint answered ${response.status} (${contentType ?? "no content type"}), but ${problem}${said === "" ? "." : `: ${said}`}`;
-    return new TokenResponseError(message, { status: response.status, contentType });
+    return new TokenResponseError(message, { status: response.status, contentType, retryable });
   };
   const { access_token: value, token_type: tokenType, expires_in: expiresIn } = jsonMembers(body);
-  if (typeof value !== "string" || value === "") throw unusable("the body is no JSON with an access_token");
+  // Cut off, or the page of something in between: that may pass.
+  if (typeof value !== "string" || value === "") throw unusable("the body is no JSON with an access_token", true);
   if (tokenType !== undefined && String(tokenType).toLowerCase() !== "bearer")
     throw unusable("token_type is not Bearer");
   if (!BEARER.test(value)) throw unusable("access_token holds characters that cannot stand in an Authorization header");
