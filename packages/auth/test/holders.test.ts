@@ -43,6 +43,25 @@ describe("a living holder of the lease", () => {
   });
 });
 
+describe("a holder that lost its lease", () => {
+  it("does not put its token over one that was bought later", async () => {
+    const { cache, clock, endpoint } = test.current;
+    let sellLate = (): void => {};
+    endpoint.replies.push((response) => {
+      sellLate = () => endpoint.sell(response);
+    });
+    const stalled = test.current.sharing({ fetch, timeoutMs: 60_000 }).getToken();
+    await endpoint.received(1);
+    cache.leases.clear();
+    clock.advance(5_001);
+    const bought = await test.current.sharing().getToken();
+    sellLate();
+    expect((await stalled).value).toBe(fakeToken(2));
+    expect((await test.current.sharing().getToken()).value).toBe(bought.value);
+    expect(endpoint.requests).toHaveLength(2);
+  });
+});
+
 describe("who overtakes a holder that never ends", () => {
   it("makes one attempt", async () => {
     await occupyLease();

@@ -21,19 +21,19 @@ export function widestWindowMs({ lifetimeMs, limits }: Scenario): number {
   return Math.max(Math.min(lifetimeMs * fraction, maxMs), 2 * marginMs(lifetimeMs));
 }
 
-/** A purchase in the background: look, lease, look, look for a refusal, one request, publish, release. */
+/** A purchase in the background: look, lease, look, look for a refusal, one request, look, publish. */
 function renewalBoundMs({ cacheTimeoutMs, timeoutMs }: Limits): number {
   return 6 * cacheTimeoutMs + timeoutMs;
 }
 
 /**
  * A purchase that callers wait for: give back the lease of the last one; look; wait for the lease as long as a living holder may take; one more poll that began just
- * before; look, also for a refusal; every attempt with the pauses and looks between; publish.
+ * before; look, also for a refusal; every attempt with the pauses and looks between; look, publish.
  */
 function flightBoundMs({ cacheTimeoutMs, timeoutMs, retry }: Limits): number {
   const lease = (retry.limit + 1) * (timeoutMs + GRACE_MS) + 2 * LEASE_MS + 5 * cacheTimeoutMs + LONGEST_POLL_MS;
   const attempts = (retry.limit + 1) * timeoutMs + retry.limit * (retry.maxDelayMs + cacheTimeoutMs);
-  return 5 * cacheTimeoutMs + lease + attempts + cacheTimeoutMs;
+  return 5 * cacheTimeoutMs + lease + attempts + 2 * cacheTimeoutMs;
 }
 
 /** The longest a caller waits whatever is broken: for a renewal under way, then for a flight. */

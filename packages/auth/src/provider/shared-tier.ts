@@ -66,8 +66,15 @@ export class SharedTier {
     return undefined;
   }
 
-  async publish({ tokens: [vault] }: Vaults, candidate: Candidate): Promise<void> {
+  /**
+   * Puts a token into the cache. Who cannot be sure that nobody else bought meanwhile leaves alone what lasts longer.
+   *
+   * @param isSure - asked at the last moment.
+   */
+  async publish(vaults: Vaults, candidate: Candidate, isSure: () => boolean): Promise<void> {
+    const [vault] = vaults.tokens;
     const sealed = await vault.seal(writeToken(candidate));
+    if (!isSure() && (await this.look(vaults, (found) => found.expiresAt > candidate.expiresAt)) !== undefined) return;
     const ttlMs = candidate.expiresAt - this.#options.clock.monotonicNow();
     if (ttlMs > 0) await this.cache.set(vault.cacheKey, { value: sealed, version: candidate.version, ttlMs });
   }

@@ -1,4 +1,3 @@
-import type { CacheLease } from "../cache/token-cache.ts";
 import { sleep } from "../clock.ts";
 import type { ResolvedOptions } from "../config/resolve.ts";
 import { isRefusal, TimeoutError, TokenRequestError } from "../errors/errors.ts";
@@ -6,11 +5,9 @@ import { untilAborted } from "../until-aborted.ts";
 import { TokenBuyer } from "./buyer.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
+import { KeptLease, LEASE_TTL_MS } from "./kept-lease.ts";
 import { backoffMs, REFUSAL, TRANSIENT } from "./schedule.ts";
 import { newVersion, SharedTier, type Vaults } from "./shared-tier.ts";
-
-/** A lease lives this long and is renewed while its holder works, so a holder that died delays the others no longer. */
-const LEASE_TTL_MS = 5_000;
 
 /** Added to the time limit of each attempt of a living holder, in what a waiter grants it. */
 const GRACE_MS = 1_000;
@@ -142,7 +139,7 @@ export class TokenSource {
     vaults: Vaults,
     wish: Wish,
     signal: AbortSignal,
-  ): Promise<CacheLease | Candidate | "alone" | "overdue" | "taken"> {
+  ): Promise<KeptLease | Candidate | "alone" | "overdue" | "taken"> {
     const { clock, emit, organization, random, retry, timeoutMs } = this.#options;
     const { cache } = tier;
     if (!cache.canLease) {
@@ -159,9 +156,10 @@ export class TokenSource {
     let polls = 0;
     try {
       for (;;) {
+        const askedAt = clock.monotonicNow();
         const lease = await cache.acquireLease(key, LEASE_TTL_MS);
         if (!lease.ok) return wish.effort === "defer" ? "taken" : "alone";
-        if (lease.value !== undefined) return lease.value;
+        if (lease.value !== undefined) return new KeptLease(cache, lease.value, clock, askedAt);
         if (wish.effort !== "wait") return "taken";
         if (clock.monotonicNow() - startedAt >= patienceMs) return "overdue";
         unsubscribe ??= await cache.subscribe(key, () => wake?.());
@@ -183,11 +181,10 @@ export class TokenSource {
     tier: SharedTier,
     vaults: Vaults,
     secrets: readonly string[],
-    lease: CacheLease | undefined,
+    lease: KeptLease | undefined,
     wish: Wish,
     signal: AbortSignal,
   ): Promise<Candidate> {
-    const leave = lease && this.#keep(tier.cache, lease);
     try {
       // The holder before us may have published between our look and our lease.
       const found = lease && (await this.#find(tier, vaults, wish));
@@ -199,7 +196,7 @@ export class TokenSource {
       }
       try {
         const candidate = await this.#buy(secrets, wish, signal, () => this.#find(tier, vaults, wish));
-        if (candidate.bought) await tier.publish(vaults, candidate);
+        if (candidate.bought) await tier.publish(vaults, candidate, () => lease?.isHeld === true);
         return candidate;
       } catch (error) {
         const told = error instanceof TokenRequestError && (error.retryAfterMs !== undefined || isRefusal(error));
@@ -212,28 +209,14 @@ export class TokenSource {
         throw error;
       }
     } finally {
-      leave?.();
+      // Nobody has to wait for that.
+      if (lease !== undefined) this.#giveBack(lease);
     }
   }
 
-  /** Renews the lease until the function it returns is called, which gives it back without anyone having to wait for that. */
-  #keep(cache: GuardedCache, lease: CacheLease): () => void {
-    const { clock } = this.#options;
-    let cancel: () => void;
-    let renewing: Promise<unknown> = Promise.resolve();
-    const plan = (): void => {
-      const renew = (): void => {
-        renewing = cache.renew(lease, LEASE_TTL_MS);
-        plan();
-      };
-      cancel = clock.schedule(renew, LEASE_TTL_MS / 3, { background: true });
-    };
-    plan();
-    return () => {
-      cancel();
-      const leaving = renewing.then(() => cache.release(lease)).finally(() => this.#leaving.delete(leaving));
-      this.#leaving.add(leaving);
-    };
+  #giveBack(lease: KeptLease): void {
+    const leaving = lease.giveBack().finally(() => this.#leaving.delete(leaving));
+    this.#leaving.add(leaving);
   }
 
   async #buy(
