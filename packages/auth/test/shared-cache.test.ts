@@ -15,6 +15,14 @@ function settled<T>(promise: Promise<T>): Promise<T> {
 }
 
 describe("sharing", () => {
+  it("costs the buyer six cache calls, and one each process that finds the token", async () => {
+    const { cache } = test.current;
+    await settled(provider().getToken());
+    expect(cache.calls.splice(0)).toEqual(["get", "acquireLease", "get", "get", "set", "release"]);
+    await provider().getToken();
+    expect(cache.calls).toEqual(["get"]);
+  });
+
   it("buys one token for many processes that start at once", async () => {
     const { cache, endpoint } = test.current;
     const tokens = await settled(Promise.all(Array.from({ length: 20 }, () => provider().getToken())));
