@@ -1,0 +1,225 @@
+import { type Mutation, planted } from "../mutation.ts";
+
+const IDENTITY = "src/provider/identity.ts";
+
+/** Who joins whom, what ends with whom, and what closing does. */
+export const identityFlights: readonly Mutation[] = [
+  ...planted(4, IDENTITY, [
+    {
+      id: "forced-joins-abandoned",
+      find: "this.#forced?.abandoned === false ? this.#forced : this.#startForced()",
+      replace: "this.#forced ?? this.#startForced()",
+      why: "who forces a token gets the reason of one who left",
+    },
+    {
+      id: "forced-does-not-join",
+      find: "this.#forced?.abandoned === false ? this.#forced : this.#startForced()",
+      replace: "this.#startForced()",
+      why: "a hundred callers who force a token buy a hundred",
+    },
+    {
+      id: "abandoned-flight-joined",
+      find: "find((running) => running?.abandoned === false)",
+      replace: "find((running) => running !== undefined)",
+      why: "who comes after the last caller has left gets that caller's reason",
+    },
+    {
+      id: "ordinary-does-not-join-forced",
+      find: "[this.#flight, this.#forced]",
+      replace: "[this.#flight]",
+      why: "a second token is bought beside the forced one",
+    },
+    {
+      id: "forced-does-not-wait-for-ordinary",
+      find: "      await ordinary?.result.catch(() => {});\n",
+      replace: "",
+      why: "a forced purchase runs beside the ordinary one",
+    },
+    {
+      id: "forced-takes-what-it-replaces",
+      find: "found.value !== replaced?.value && this.#isFresh(found, undefined)",
+      replace: "this.#isFresh(found, undefined)",
+      why: "who forces a token gets the very one that was to be replaced",
+    },
+    {
+      id: "forced-not-anew",
+      find: "anew: true, ",
+      replace: "",
+      why: "who forces a token gets the one in the cache",
+    },
+    {
+      id: "forced-not-held-when-worse",
+      find: `effort: "wait", onCommit }, signal, replaced);`,
+      replace: `effort: "wait", onCommit }, signal);`,
+      why: "a forced token is thrown away when it ends sooner than the one it replaces",
+    },
+    {
+      id: "renewal-ends-with-its-waiter",
+      find: "      commit();\n",
+      replace: "",
+      why: "a caller who waits for a renewal and leaves ends it for all",
+    },
+    {
+      id: "flight-not-forgotten",
+      find: "if (this.#flight === flight) this.#flight = undefined;",
+      replace: "",
+      why: "everyone joins a purchase that has ended long ago",
+    },
+    {
+      id: "forced-not-forgotten",
+      find: "if (this.#forced === flight) this.#forced = undefined;",
+      replace: "",
+      why: "who forces a token again gets the last one",
+    },
+    {
+      id: "renewal-not-forgotten",
+      find: "      this.#renewal = undefined;\n",
+      replace: "",
+      why: "a token is renewed once and never again",
+    },
+    {
+      id: "coalesced-not-told",
+      find: "if (waiters > 1)",
+      replace: "if (waiters > 1e9)",
+      why: "nobody sees that callers waited together",
+    },
+    {
+      id: "caller-with-fired-signal-waits",
+      find: "    if (signal?.aborted) throw signal.reason;\n    if (minTtlMs",
+      replace: "    if (minTtlMs",
+      why: "a caller whose signal has fired costs a token",
+    },
+    {
+      id: "caller-leaving-gets-old-token",
+      find: "signal?.aborted || minTtlMs !== undefined || rest",
+      replace: "minTtlMs !== undefined || rest",
+      why: "a caller who leaves is not told its own reason",
+    },
+  ]),
+  ...planted(4, "src/provider/token-source.ts", [
+    {
+      id: "purchase-not-committed",
+      find: "    wish.onCommit?.();\n",
+      replace: "",
+      why: "a token that is paid for is thrown away when its callers leave",
+    },
+  ]),
+  ...planted(9, IDENTITY, [
+    {
+      id: "close-does-not-wait",
+      find: "await Promise.allSettled([...pending.map((flight) => flight?.result), ...this.#drops]);",
+      replace: "",
+      why: "after close() calls of the cache still run, on a connection that may be closed",
+    },
+    {
+      id: "close-does-not-wait-for-drops",
+      find: "[...pending.map((flight) => flight?.result), ...this.#drops]",
+      replace: "pending.map((flight) => flight?.result)",
+      why: "a rejected token stays in the cache when the process ends",
+    },
+    {
+      id: "close-does-not-wait-for-leases",
+      find: "    await this.#source.settled();\n    this.#tellReuses();",
+      replace: "    this.#tellReuses();",
+      why: "a lease stays when the process ends, and delays the others",
+    },
+    {
+      id: "close-leaves-flights",
+      find: "for (const flight of pending) flight?.abort(closedError());",
+      replace: "",
+      why: "close() waits for the endpoint",
+    },
+    {
+      id: "close-keeps-the-token",
+      find: "    this.#closed = true;\n    this.#held = undefined;",
+      replace: "    this.#closed = true;",
+      why: "the token stays in memory and is handed out after close()",
+    },
+    {
+      id: "closed-takes-a-token",
+      find: "unwanted || worse || this.#closed",
+      replace: "unwanted || worse",
+      why: "a token that comes late is held after close()",
+    },
+    {
+      id: "closed-starts-a-renewal",
+      find: "atIt !== undefined || this.#closed || !this.#log.mayRenew",
+      replace: "atIt !== undefined || !this.#log.mayRenew",
+      why: "a renewal starts after close()",
+    },
+    {
+      id: "closed-while-waiting",
+      find: "    for (;;) {\n      if (this.#closed) throw closedError();\n",
+      replace: "    for (;;) {\n",
+      why: "who waited for a renewal when the provider closed buys a token",
+    },
+    {
+      id: "reuses-not-told-on-close",
+      find: "    await this.#source.settled();\n    this.#tellReuses();",
+      replace: "    await this.#source.settled();",
+      why: "the last token's use is not counted",
+    },
+    {
+      id: "reuses-of-fast-path-not-counted",
+      find: "        this.#reuses += 1;\n        if (now",
+      replace: "        if (now",
+      why: "most uses of a token are not counted",
+    },
+    {
+      id: "reuses-not-reset",
+      find: "    this.#reuses = 0;\n",
+      replace: "",
+      why: "uses are counted twice",
+    },
+    {
+      id: "failure-of-closing-told",
+      find: "if (isBooked(error) && !signal.aborted) {",
+      replace: "if (isBooked(error)) {",
+      why: "closing is told as a failed purchase",
+    },
+  ]),
+  ...planted(9, "src/provider/provider.ts", [
+    {
+      id: "registry-closed-twice",
+      find: "this.#closed ??= this.#registry.release(",
+      replace: "this.#closed = this.#registry.release(",
+      why: "closing one provider twice closes another of the same organization",
+    },
+    {
+      id: "registry-closes-what-others-use",
+      find: "if (entry.users > 0) return;",
+      replace: "",
+      why: "closing one provider closes the others of the same organization",
+    },
+    {
+      id: "registry-keeps-closed",
+      find: "if (this.#entries.get(organization) === entry) this.#entries.delete(organization);",
+      replace: "",
+      why: "a provider made after close() of the last one is closed from the start",
+    },
+    {
+      id: "registry-drops-another",
+      find: "if (this.#entries.get(organization) === entry) this.#entries.delete(organization);",
+      replace: "this.#entries.delete(organization);",
+      why: "closing a forgotten provider makes the next one buy again",
+    },
+    {
+      id: "registry-forgets-any",
+      find: "name === organization || tokens.usedAt >= oldestUse",
+      replace: "name === organization",
+      why: "an organization in use is forgotten in place of one that is not",
+    },
+    {
+      id: "closed-provider-gives-tokens",
+      find: "if (this.#closed !== undefined) return Promise.reject(closedError());",
+      replace: "",
+      why: "a closed provider hands out tokens while another of the organization is open",
+    },
+    {
+      id: "closed-provider-invalidates",
+      find: "    if (this.#closed !== undefined) return;\n",
+      replace: "",
+      why: "a closed provider calls the cache",
+    },
+  ]),
+];
