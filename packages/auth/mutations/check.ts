@@ -25,6 +25,13 @@ export async function checkMutations(mutations: readonly Mutation[]): Promise<vo
   }
 }
 
+/** What the tests make of a mutation: those that probably notice it first, all of them only when these do not. */
+async function judged(mutation: Mutation, files: readonly string[]): Promise<Verdict> {
+  if (files.length > 0) return runTests(mutation, files);
+  const verdict = await runTests(mutation, mutation.first);
+  return verdict.outcome === "caught" || mutation.first.length === 0 ? verdict : runTests(mutation);
+}
+
 /**
  * Tries every mutation, after a run without any, which has to pass.
  *
@@ -45,7 +52,7 @@ export async function tryMutations(
   const results: Result[] = [];
   const work = async (): Promise<void> => {
     for (let mutation = waiting.shift(); mutation !== undefined; mutation = waiting.shift()) {
-      const result = { mutation, ...(await runTests(mutation, files)) };
+      const result = { mutation, ...(await judged(mutation, files)) };
       results.push(result);
       onResult?.(result);
     }

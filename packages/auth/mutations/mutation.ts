@@ -19,6 +19,8 @@ export interface Mutation {
   readonly point: number;
   /** The source file, from the package's folder on, e.g. `src/provider/flight.ts`. */
   readonly file: string;
+  /** Parts of the paths of test files that probably notice it. They run first; the others only when these do not. */
+  readonly first: readonly string[];
   /** Text that occurs exactly once in the file. */
   readonly find: string;
   /** What stands there instead. */
@@ -42,11 +44,12 @@ export function mutated(source: string, { id, file, find, replace }: Mutation): 
   return before + replace + after;
 }
 
-/** Mutations of one point and file, without saying so in each. */
+/** Mutations of one point and file, and with the same tests to run first, without saying so in each. */
 export function planted(
   point: number,
   file: string,
-  mutations: readonly Omit<Mutation, "point" | "file">[],
+  first: readonly string[],
+  mutations: readonly Omit<Mutation, "point" | "file" | "first">[],
 ): readonly Mutation[] {
-  return mutations.map((mutation) => ({ ...mutation, point, file }));
+  return mutations.map((mutation) => ({ ...mutation, point, file, first }));
 }

@@ -3,6 +3,9 @@ import { mutations } from "./all.ts";
 import { tryMutations } from "./check.ts";
 import { lineOf, summaryOf } from "./report.ts";
 
+// The runs are process groups of their own, which end with this process.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({ options: { only: { type: "string" }, json: { type: "boolean", default: false } } });
 const selected = mutations.filter(({ id }) => id.includes(values.only ?? ""));
 

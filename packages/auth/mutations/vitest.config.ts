@@ -7,8 +7,13 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ["packages/auth/{src,test}/**/*.test.ts"],
-    // They run what was built, which no mutation reaches, or mutations themselves.
-    exclude: [...configDefaults.exclude, "packages/auth/test/{process,two-copies,mutations}.test.ts"],
+    exclude: [
+      ...configDefaults.exclude,
+      // They run what was built, which no mutation reaches, or mutations themselves.
+      "packages/auth/test/{process,two-copies,mutations}.test.ts",
+      // They are slow, and what they alone notice is named by no test.
+      "packages/auth/test/*.property.test.ts",
+    ],
     globalSetup: [],
     cache: false,
     // It would keep the source of one mutation for the next.
