@@ -91,7 +91,8 @@ export interface TokenProviderOptions {
    */
   readonly timeoutMs?: number;
   /**
-   * Time limit of one cache call, in milliseconds, from 1 to 2^31 - 1. A slower answer counts as none.
+   * Time limit of one cache call, in milliseconds, from 1 to 2^31 - 1. A slower answer counts as none. Time in which the process itself was held up
+   * is given on top, at most as much again.
    *
    * @defaultValue 1_000
    */
