@@ -3,12 +3,16 @@ import type { MachineClock } from "./machine-clock.ts";
 import type { KeyDirectory } from "./store/key-directory.ts";
 import type { Claim, LeaseStore } from "./store/lease-store.ts";
 
-/** Runs one call on the cache: refuses it after `close()`, checks its life, watches its signal, wraps its error. */
-export type RunCall = <T>(
-  operation: string,
-  limits: { readonly signal?: AbortSignal | undefined; readonly ttlMs?: number | undefined },
-  work: () => Promise<T>,
-) => Promise<T>;
+/** What a caller gave, as far as it is to be watched or checked. */
+export interface Given {
+  readonly signal?: AbortSignal | undefined;
+  readonly key?: string;
+  readonly ttlMs?: number;
+  readonly entry?: { readonly value: string; readonly version: string };
+}
+
+/** Runs one call on the cache: refuses it after `close()`, checks what was given, watches its signal, wraps its error. */
+export type RunCall = <T>(operation: string, given: Given, work: () => Promise<T>) => Promise<T>;
 
 /** The lease handed to its owner. Calls on one lease run one after the other, since each builds on the claim of the one before. */
 export class HeldLease implements CacheLease {
@@ -30,7 +34,7 @@ export class HeldLease implements CacheLease {
   }
 
   async renew(ttlMs: number): Promise<boolean> {
-    return await this.#inTurn("renew", ttlMs, async () => {
+    return await this.#inTurn("renew", { ttlMs }, async () => {
       if (this.#claim === undefined) return false;
       this.#claim = await this.#store.renew(this.#key, this.#claim, ttlMs, this.#clock());
       return this.#claim !== undefined;
@@ -38,7 +42,7 @@ export class HeldLease implements CacheLease {
   }
 
   async release(): Promise<void> {
-    await this.#inTurn("release", undefined, async () => {
+    await this.#inTurn("release", {}, async () => {
       const claim = this.#claim;
       if (claim === undefined) return;
       await this.#store.release(this.#key, claim);
@@ -46,8 +50,8 @@ export class HeldLease implements CacheLease {
     });
   }
 
-  async #inTurn<T>(operation: string, ttlMs: number | undefined, work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(() => this.#run(operation, { ttlMs }, work));
+  async #inTurn<T>(operation: string, given: Given, work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#run(operation, given, work));
     this.#last = turn.catch(() => {});
     return await turn;
   }

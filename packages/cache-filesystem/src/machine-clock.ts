@@ -72,6 +72,13 @@ export function remainingMs(term: Term, now: Moment): number {
   return wallPassedMs < 0 ? 0 : Math.max(0, ttlMs - wallPassedMs);
 }
 
+/** The milliseconds that have passed since `moment`, as far as anyone can tell; endless when that was before the last start of this machine. */
+export function agedMs(moment: Moment, now: Moment): number {
+  if (isFromEarlierBoot(moment, now)) return Number.POSITIVE_INFINITY;
+  const sameClock = moment.domain !== undefined && moment.domain === now.domain;
+  return sameClock ? now.steadyMs - moment.steadyMs : now.wallMs - moment.wallMs;
+}
+
 /** Whether `moment` was surely before the last start of this machine, so that no process from then is left. */
 export function isFromEarlierBoot(moment: Moment, now: Moment): boolean {
   if (moment.domain === undefined || now.domain === undefined) return false;

@@ -1,11 +1,29 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { chown, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { CacheLease } from "@apiera/auth";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFilesystemCache, type FilesystemCache } from "../src/index.ts";
+import { thisMachine } from "../src/machine.ts";
 import { keyDirectory } from "../src/store/key-directory.ts";
-import { encodeRecord } from "../src/store/record.ts";
+import { damagedName, temporaryName } from "../src/store/names.ts";
+import { type ClaimRecord, encodeRecord } from "../src/store/record.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
+
+/** Writes a file and a directory under names of its own in the directory given, and ends. */
+const LEAVES_FILES = `
+  import { mkdirSync, writeFileSync } from "node:fs";
+  import { join } from "node:path";
+  const source = (name) => import(new URL(name, ${JSON.stringify(new URL("../src/", import.meta.url).href)}));
+  const { thisMachine } = await source("machine.ts");
+  const { temporaryName } = await source("store/names.ts");
+  const directory = process.argv[1];
+  mkdirSync(directory, { mode: 0o700 });
+  const { self } = thisMachine().processes;
+  writeFileSync(join(directory, temporaryName(self)), "");
+  mkdirSync(join(directory, temporaryName(self)));
+`;
 
 let root: string;
 let remove: () => Promise<void>;
@@ -108,6 +126,35 @@ describe("a file that is not the entry it should be is a miss and set aside:", (
     expect((await cache.get("key"))?.version).toBe("v2");
   });
 
+  it.runIf(process.getuid?.() === 0)("one of another user", async () => {
+    await cache.set("key", entry("v1"));
+    await chown(await file("key"), 12_345, 12_345);
+    expect(await cache.get("key")).toBeUndefined();
+    expect(await names("key")).toEqual([expect.stringMatching(/^damaged-/)]);
+  });
+
+  it.each<[string, (path: string) => Promise<void>]>([
+    ["a file", async (path) => await writeFile(path, "mine")],
+    ["a symbolic link to a directory", async (path) => await symlink(join(root, "target"), path)],
+    ["a symbolic link to nothing", async (path) => await symlink(join(root, "nothing"), path)],
+  ])("%s in the place of a key's directory", async (_what, plant) => {
+    await mkdir(join(root, "target"), { mode: 0o700 });
+    for (const use of [
+      async () => expect(await cache.get("key")).toBeUndefined(),
+      async () => await cache.set("key", entry("v1")),
+      async () => expect(await cache.delete("key")).toBe(false),
+      async () => expect(await cache.acquireLease("key", { ttlMs: 60_000 })).toBeDefined(),
+    ]) {
+      await rm(keyDirectory(root, "key").path, { recursive: true, force: true });
+      await plant(keyDirectory(root, "key").path);
+      await use();
+      await cache.set("key", entry("v2"));
+      expect((await cache.get("key"))?.version).toBe("v2");
+    }
+    expect(await readdir(join(root, "target"))).toEqual([]);
+    expect((await readdir(root)).filter((name) => name.startsWith("damaged-"))).toHaveLength(4);
+  });
+
   it("files with names of nobody's making are left alone", async () => {
     await cache.set("key", entry("v1"));
     await writeFile(join(keyDirectory(root, "key").path, "zzz"), "mine");
@@ -140,40 +187,128 @@ describe("cleaning up, with each set", () => {
     expect(await readdir(root)).toEqual([keyDirectory(root, "key").name]);
   });
 
-  it("removes what writers left half written an hour ago and what was set aside a day ago, nothing younger", async () => {
+  it("removes at once what a writer that died left half written", async () => {
+    const { path } = keyDirectory(root, "key");
+    const writer = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", LEAVES_FILES, path]);
+    expect(writer.stderr).toBe("");
+    expect((await names("key")).filter((name) => name.startsWith("temp-"))).toHaveLength(2);
+    await cache.set("key", entry("v2"));
+    const left = (await names("key")).filter((name) => name.startsWith("temp-"));
+    // Elsewhere nobody can tell that it died.
+    expect(left).toHaveLength(process.platform === "linux" ? 0 : 2);
+  });
+
+  it("leaves what a living one is writing", async () => {
+    await cache.set("key", entry("v1"));
+    const name = temporaryName(thisMachine().processes.self);
+    await writeFile(join(keyDirectory(root, "key").path, name), "");
+    await cache.set("key", entry("v2"));
+    expect(await names("key")).toContain(name);
+  });
+
+  it("removes what unseen writers left an hour ago and what was set aside a day ago, nothing younger", async () => {
     await cache.set("key", entry("v1"));
     const { path } = keyDirectory(root, "key");
     const hoursAgo = (hours: number): Date => new Date(Date.now() - hours * 3_600_000);
-    const ages: [string, number][] = [
-      ["temp-new", 0.9],
-      ["temp-old", 1.1],
-      ["damaged-new", 23],
-      ["damaged-old", 25],
-    ];
-    for (const [name, hours] of ages) {
-      await writeFile(join(path, name), "");
-      await utimes(join(path, name), hoursAgo(hours), hoursAgo(hours));
+    for (const hours of [0.9, 1.1]) {
+      await writeFile(join(path, `temp-${hours}`), "");
+      await utimes(join(path, `temp-${hours}`), hoursAgo(hours), hoursAgo(hours));
+    }
+    for (const hours of [23, 25]) {
+      for (const place of [root, path]) {
+        await mkdir(join(place, damagedName(hoursAgo(hours).getTime())));
+      }
     }
     await cache.set("key", entry("v2"));
-    expect((await names("key")).filter((name) => !name.startsWith("entry-"))).toEqual(["damaged-new", "temp-new"]);
+    expect((await names("key")).filter((name) => name.startsWith("temp-"))).toEqual(["temp-0.9"]);
+    const youngest = expect.stringMatching(new RegExp(`^damaged-${hoursAgo(23).getTime().toString().slice(0, 8)}`));
+    for (const place of [root, path]) {
+      expect((await readdir(place)).filter((name) => name.startsWith("damaged-"))).toEqual([youngest]);
+    }
   });
 
-  it("keeps the last claim of a lease while the machine runs, and removes one from before its last start", async () => {
-    const write = async (key: string, domain: string): Promise<void> => {
+  it("keeps no more than four files set aside in one place, the latest ones", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await cache.set("key", entry(`v${round}`));
+      await writeFile(await file("key"), `torn ${round}`);
+      expect(await cache.get("key")).toBeUndefined();
+    }
+    const kept = await Promise.all(
+      (await names("key")).map((name) => readFile(join(keyDirectory(root, "key").path, name), "utf8")),
+    );
+    expect(kept.sort()).toEqual(["torn 6", "torn 7", "torn 8", "torn 9"]);
+  });
+
+  describe("removes the lease of a key that has no entry,", () => {
+    const HOUR_MS = 3_600_000;
+    const { domain, steadyMs, wallMs } = thisMachine().clock();
+
+    /** Writes the claim of a lease that began so long ago. */
+    async function claim(key: string, agoMs: number, given: Partial<ClaimRecord> = {}): Promise<void> {
       const { name, path } = keyDirectory(root, key);
-      const term = { ttlMs: 1, from: { domain, steadyMs: 0, wallMs: 0 } };
-      await mkdir(path, { mode: 0o700 });
-      const text = encodeRecord({ kind: "claim", key: name, owner: "o", released: true, term });
-      await writeFile(join(path, "lease-000000000004"), text);
-    };
-    await write("before", "another boot time:[1]");
-    const lease = await cache.acquireLease("now", { ttlMs: 60_000 });
-    await lease?.release();
-    await cache.set("key", entry("v1"));
-    const left = (await readdir(root)).sort();
-    // Where the system names no boot, nobody can tell, and claims stay.
-    const expected = process.platform === "linux" ? ["key", "now"] : ["before", "key", "now"];
-    expect(left).toEqual(expected.map((key) => keyDirectory(root, key).name).sort());
+      const from = { domain, steadyMs: steadyMs - agoMs, wallMs: wallMs - agoMs };
+      const record = {
+        kind: "claim",
+        key: name,
+        owner: "o",
+        released: true,
+        term: { ttlMs: HOUR_MS / 2, from },
+      } as const;
+      await mkdir(join(path, "lease"), { recursive: true, mode: 0o700 });
+      await writeFile(
+        join(path, "lease", "claim-000000000004-0123456789abcdef"),
+        encodeRecord({ ...record, ...given }),
+      );
+    }
+
+    const isLeft = async (key: string): Promise<boolean> =>
+      (await readdir(root)).includes(keyDirectory(root, key).name);
+
+    it.each<[what: string, agoMs: number, given: Partial<ClaimRecord>, left: boolean]>([
+      ["given back more than an hour ago", 1.1 * HOUR_MS, {}, false],
+      ["given back less than an hour ago: not yet", 0.9 * HOUR_MS, {}, true],
+      ["that ran out", 1.1 * HOUR_MS, { released: false }, false],
+      [
+        "that is held: not at all",
+        1.1 * HOUR_MS,
+        { released: false, term: { ttlMs: 2 * HOUR_MS, from: { domain, steadyMs: steadyMs - 1.1 * HOUR_MS, wallMs } } },
+        true,
+      ],
+      [
+        "from before the last start of the machine",
+        0,
+        { term: { ttlMs: 1, from: { domain: "another boot time:[1]", steadyMs: 0, wallMs: 0 } } },
+        // Where the system names no start, the wall clock counts.
+        false,
+      ],
+    ])("one %s", async (_what, agoMs, given, left) => {
+      await claim("other", agoMs, given);
+      await cache.set("key", entry("v1"));
+      expect(await isLeft("other")).toBe(left);
+      const lease = await cache.acquireLease("other", { ttlMs: 60_000 });
+      expect(lease === undefined).toBe(given.released === false && left);
+    });
+
+    it("not while it has one", async () => {
+      await cache.set("other", entry("v1"));
+      await claim("other", 2 * HOUR_MS);
+      await cache.set("key", entry("v1"));
+      expect(await readdir(join(keyDirectory(root, "other").path, "lease"))).toHaveLength(1);
+    });
+
+    it("also a damaged one, when its file is old", async () => {
+      for (const [key, hours] of [
+        ["old", 1.1],
+        ["new", 0.9],
+      ] as const) {
+        await claim(key, 0);
+        const path = join(keyDirectory(root, key).path, "lease", "claim-000000000004-0123456789abcdef");
+        await writeFile(path, "torn");
+        await utimes(path, (Date.now() - hours * HOUR_MS) / 1000, (Date.now() - hours * HOUR_MS) / 1000);
+      }
+      await cache.set("key", entry("v1"));
+      expect([await isLeft("old"), await isLeft("new")]).toEqual([false, true]);
+    });
   });
 });
 

@@ -1,9 +1,13 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { CacheEntry } from "@apiera/auth";
-import { type MachineClock, type Moment, remainingMs } from "../machine-clock.ts";
-import { errorCode, moveInto, readOwnFile, removeFile, syncDirectory, uniqueId, writeTemporary } from "./files.ts";
-import { entryName, type KeyDirectory, listEntries, numberIn, repeat, repeatIn } from "./key-directory.ts";
+import type { Machine } from "../machine.ts";
+import { type Moment, remainingMs } from "../machine-clock.ts";
+import { errorCode, unless } from "../system-errors.ts";
+import { readOwnFile, removeFile, removeOrSetAside, syncDirectory, writeTemporary } from "./files.ts";
+import { entryName, entryNumber, type KeyDirectory, listEntries, repeat, repeatIn } from "./key-directory.ts";
+import { uniqueId } from "./names.ts";
+import { IMMOVABLE, setAside } from "./quarantine.ts";
 import { decodeRecord, type EntryRecord, encodeRecord } from "./record.ts";
 
 /**
@@ -15,18 +19,18 @@ import { decodeRecord, type EntryRecord, encodeRecord } from "./record.ts";
  * the highest never brings an older entry back. A process that stops or dies anywhere leaves at most a file that nobody looks at.
  */
 export class EntryStore {
-  readonly #clock: MachineClock;
+  readonly #machine: Machine;
   readonly #makeRoot: () => Promise<void>;
 
-  constructor(clock: MachineClock, makeRoot: () => Promise<void>) {
-    this.#clock = clock;
+  constructor(machine: Machine, makeRoot: () => Promise<void>) {
+    this.#machine = machine;
     this.#makeRoot = makeRoot;
   }
 
   async get(key: KeyDirectory, signal: AbortSignal | undefined): Promise<CacheEntry | undefined> {
     const record = await repeat(signal, async () => await this.#current(key, await listEntries(key)));
     if (record === undefined) return undefined;
-    const ttlMs = remainingMs(record.term, this.#clock());
+    const ttlMs = remainingMs(record.term, this.#machine.clock());
     return ttlMs > 0 ? { value: record.value, version: record.version, ttlMs } : undefined;
   }
 
@@ -35,13 +39,15 @@ export class EntryStore {
     const { value, version, ttlMs } = entry;
     const text = encodeRecord({ kind: "entry", key: key.name, version, value, term: { ttlMs, from } });
     await repeatIn(key, this.#makeRoot, signal, async () => {
-      const temporary = await writeTemporary(key.path, text, { durable: true });
-      const highest = numberIn((await listEntries(key)).at(-1));
-      if (signal?.aborted) {
+      const temporary = await writeTemporary(key.path, text, { durable: true, writer: this.#machine.processes.self });
+      try {
+        const highest = entryNumber((await listEntries(key)).at(-1));
+        signal?.throwIfAborted();
+        await rename(temporary, join(key.path, entryName(highest + 1, uniqueId())));
+      } catch (error) {
         await removeFile(temporary);
-        throw signal.reason;
+        throw error;
       }
-      await moveInto(temporary, join(key.path, entryName(highest + 1, uniqueId())));
       await this.#syncUnlessSwept(key);
       await this.#removeBelowHighest(key, await listEntries(key));
     });
@@ -55,7 +61,7 @@ export class EntryStore {
       const highest = names.at(-1);
       if (record === "again") return "again";
       if (record === undefined || highest === undefined) return false;
-      const live = remainingMs(record.term, this.#clock()) > 0;
+      const live = remainingMs(record.term, this.#machine.clock()) > 0;
       if (live && ifVersion !== undefined && record.version !== ifVersion) return false;
       await this.#removeBelowHighest(key, names);
       if (!(await removeFile(join(key.path, highest)))) return "again";
@@ -71,7 +77,7 @@ export class EntryStore {
     const highest = names.at(-1);
     if (record === undefined || record === "again" || highest === undefined) return;
     await this.#removeBelowHighest(key, names);
-    if (remainingMs(record.term, this.#clock()) === 0) await removeFile(join(key.path, highest));
+    if (remainingMs(record.term, this.#machine.clock()) === 0) await removeFile(join(key.path, highest));
   }
 
   /** Reads the entry that counts among `names`; sets it aside when it is damaged. */
@@ -82,12 +88,11 @@ export class EntryStore {
     if (content.found === "nothing") return "again";
     const record = content.found === "text" ? decodeRecord(content.text) : undefined;
     if (record?.kind === "entry" && record.key === key.name) return record;
-    await this.#removeBelowHighest(key, names);
-    try {
-      await rename(join(key.path, highest), join(key.path, `damaged-${uniqueId()}`));
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT") throw error;
-    }
+    // Where nothing can be moved it stays what counts, so nothing older comes back.
+    const moved =
+      (await unless(IMMOVABLE, this.#removeBelowHighest(key, names))) &&
+      (await setAside(join(key.path, highest), key.path));
+    if (!moved && content.found === "locked") throw content.error;
     return undefined;
   }
 
@@ -101,6 +106,6 @@ export class EntryStore {
   }
 
   async #removeBelowHighest(key: KeyDirectory, names: readonly string[]): Promise<void> {
-    for (const name of names.slice(0, -1)) await removeFile(join(key.path, name));
+    for (const name of names.slice(0, -1)) await removeOrSetAside(join(key.path, name));
   }
 }

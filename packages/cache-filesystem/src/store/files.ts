@@ -1,41 +1,38 @@
-import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { link, open, readdir, rename, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, open, readdir, unlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ProcessIdentity } from "../process-table.ts";
+import { errorCode, unless } from "../system-errors.ts";
+import { temporaryName } from "./names.ts";
+import { setAside } from "./quarantine.ts";
 
 /** Larger than any file of ours: a value of 64 KiB, every character of it escaped. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
-/** The code of a system error, e.g. `ENOENT`, or undefined for anything else. */
-export function errorCode(error: unknown): string | undefined {
-  const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : undefined;
-}
-
-/** Eight random bytes in hexadecimal, for names that nobody else uses. */
-export function uniqueId(): string {
-  return randomBytes(8).toString("hex");
-}
-
-/** Runs `action`; resolves with false instead of rejecting when it fails with one of `codes`. */
-export async function unless(codes: readonly string[], action: Promise<unknown>): Promise<boolean> {
-  try {
-    await action;
-    return true;
-  } catch (error) {
-    if (codes.includes(errorCode(error) ?? "")) return false;
-    throw error;
-  }
-}
-
-/** The names in `directory` in order, none when there is no such directory. */
+/**
+ * The names in `directory`, one of ours, in order; none when there is no such directory. What stands in its place and is none of ours (a
+ * file, a symbolic link, a directory of another user) is set aside.
+ */
 export async function namesIn(directory: string): Promise<readonly string[]> {
   try {
-    return (await readdir(directory)).sort();
+    return (await isOurs(directory)) ? (await readdir(directory)).sort() : [];
   } catch (error) {
     if (errorCode(error) === "ENOENT") return [];
     throw error;
   }
+}
+
+/** Whether there is a directory of ours at `directory`; what else is there is set aside. */
+export async function isOurs(directory: string): Promise<boolean> {
+  const status = await lstat(directory);
+  if (status.isDirectory() && !isForeign(status.uid)) return true;
+  await setAside(directory, dirname(directory));
+  return false;
+}
+
+/** Whether something that belongs to this user id was not made by us. Windows gives every file the id 0. */
+function isForeign(userId: number): boolean {
+  return process.geteuid !== undefined && process.geteuid() !== userId;
 }
 
 /** Removes the file; resolves with false when it was not there. Of several that remove one file exactly one gets true. */
@@ -43,9 +40,14 @@ export async function removeFile(path: string): Promise<boolean> {
   return await unless(["ENOENT"], unlink(path));
 }
 
-/** Writes a new file, readable by its owner alone, in `directory`, and returns its path. It is whole before anyone knows its name. */
-export async function writeTemporary(directory: string, text: string, options: { durable: boolean }): Promise<string> {
-  const path = join(directory, `temp-${uniqueId()}`);
+/** Removes what bears the name of a file of ours; sets aside what cannot be removed like a file. */
+export async function removeOrSetAside(path: string): Promise<void> {
+  // Windows and macOS call it EPERM.
+  if (!(await unless(["ENOENT", "EISDIR", "EPERM"], unlink(path)))) await setAside(path, dirname(path));
+}
+
+/** Writes a file that is not there yet, readable by its owner alone; leaves none behind when that fails. */
+export async function writeNewFile(path: string, text: string, options: { durable: boolean }): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(text);
@@ -56,26 +58,17 @@ export async function writeTemporary(directory: string, text: string, options: {
   } finally {
     await file.close();
   }
+}
+
+/** Writes a new file in `directory` and returns its path. It is whole before anyone knows its name. */
+export async function writeTemporary(
+  directory: string,
+  text: string,
+  options: { durable: boolean; writer: ProcessIdentity | undefined },
+): Promise<string> {
+  const path = join(directory, temporaryName(options.writer));
+  await writeNewFile(path, text, options);
   return path;
-}
-
-/** Renames `from` to `to`; removes `from` when that fails. */
-export async function moveInto(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    await removeFile(from);
-    throw error;
-  }
-}
-
-/** Gives the content of `from` the name `to`, in one step and only if that name is free; `from` is gone afterwards. */
-export async function claimName(from: string, to: string): Promise<boolean> {
-  try {
-    return await unless(["EEXIST"], link(from, to));
-  } finally {
-    await removeFile(from);
-  }
 }
 
 /** Makes renames and removals in `directory` survive a power cut. Windows has no such call for directories and does it by itself. */
@@ -90,9 +83,15 @@ export async function syncDirectory(directory: string): Promise<void> {
 }
 
 /** What {@link readOwnFile} found. */
-export type FileContent = { readonly found: "text"; readonly text: string } | { readonly found: "nothing" | "foreign" };
+export type FileContent =
+  | { readonly found: "text"; readonly text: string }
+  | { readonly found: "nothing" | "foreign" }
+  | { readonly found: "locked"; readonly error: unknown };
 
-/** Reads a file of ours. What is no regular file, is too large or is a symbolic link is `foreign`. */
+/**
+ * Reads a file of ours. What is no regular file, is too large, is a symbolic link or belongs to someone else is `foreign`; one that may
+ * not be read is `locked`.
+ */
 export async function readOwnFile(path: string): Promise<FileContent> {
   // Windows knows neither flag; there they are undefined. O_NONBLOCK keeps a planted pipe from holding the reader for ever.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -100,14 +99,15 @@ export async function readOwnFile(path: string): Promise<FileContent> {
   try {
     file = await open(path, flags);
   } catch (error) {
-    const code = errorCode(error);
+    const code = errorCode(error) ?? "";
     if (code === "ENOENT") return { found: "nothing" };
-    if (code === "ELOOP" || code === "EISDIR" || code === "ENXIO") return { found: "foreign" };
+    if (["ELOOP", "EISDIR", "ENXIO"].includes(code)) return { found: "foreign" };
+    if (code === "EACCES" || code === "EPERM") return { found: "locked", error };
     throw error;
   }
   try {
     const status = await file.stat();
-    if (!status.isFile() || status.size > MAX_FILE_BYTES) return { found: "foreign" };
+    if (!status.isFile() || status.size > MAX_FILE_BYTES || isForeign(status.uid)) return { found: "foreign" };
     return { found: "text", text: await file.readFile("utf8") };
   } finally {
     await file.close();

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { errorCode, namesIn } from "./files.ts";
+import { dirname, join } from "node:path";
+import { errorCode } from "../system-errors.ts";
+import { isOurs, namesIn, syncDirectory } from "./files.ts";
 
 /**
  * Where everything of one key lives: a directory named after the SHA-256 of the key, so that no key can be a path, be too long,
  * or meet another one on a file system that folds case.
  *
- * In it: `entry-<number>-<id>` (the highest is the entry), `lease-<number>` (the highest is the lease), `temp-<id>` (being
- * written) and `damaged-<id>` (set aside). Everything else is foreign and left alone.
+ * In it: `entry-<number>-<id>` (the highest is the entry), the directory `lease` (its claims, see `LeaseStore`), `temp-<writer>-<id>` (being
+ * written) and `damaged-<time>-<id>` (set aside). Everything else is foreign and left alone.
  */
 export interface KeyDirectory {
   /** The SHA-256 of the key in hexadecimal. */
@@ -16,8 +17,8 @@ export interface KeyDirectory {
   readonly path: string;
 }
 
-const ENTRY = /^entry-(\d{12})-[0-9a-f]{16}$/;
-const LEASE = /^lease-(\d{12})$/;
+/** Numbers of 900,000,000,000 and more are not ours: nobody gets that far, and there must be room above each. */
+const ENTRY = /^entry-([0-8]\d{11})-[0-9a-f]{16}$/;
 
 /** Whether a name in the root is that of a key's directory. */
 export function isKeyDirectoryName(name: string): boolean {
@@ -30,19 +31,9 @@ export function keyDirectory(root: string, key: string): KeyDirectory {
   return { name, path: join(root, name) };
 }
 
-/** The file names of entries among `names`, which are in order, so the last one counts. */
-export function entryNames(names: readonly string[]): readonly string[] {
-  return names.filter((name) => ENTRY.test(name));
-}
-
-/** The file names of lease claims, as {@link entryNames}. */
-export function leaseNames(names: readonly string[]): readonly string[] {
-  return names.filter((name) => LEASE.test(name));
-}
-
-/** The number in the file name of an entry or a claim; 0 for none. */
-export function numberIn(name: string | undefined): number {
-  return Number((name && (ENTRY.exec(name) ?? LEASE.exec(name)))?.[1] ?? 0);
+/** The number in the file name of an entry; 0 for none. */
+export function entryNumber(name: string | undefined): number {
+  return Number((name && ENTRY.exec(name)?.[1]) ?? 0);
 }
 
 /** The file name of an entry. Zeros in front make the order of names the order of numbers. */
@@ -50,19 +41,9 @@ export function entryName(number: number, id: string): string {
   return `entry-${String(number).padStart(12, "0")}-${id}`;
 }
 
-/** The file name of a lease claim. */
-export function leaseName(number: number): string {
-  return `lease-${String(number).padStart(12, "0")}`;
-}
-
-/** The names of the entries of `key`, in order. */
+/** The names of the entries of `key`, in order, so the last one counts. */
 export async function listEntries(key: KeyDirectory): Promise<readonly string[]> {
-  return entryNames(await namesIn(key.path));
-}
-
-/** The names of the lease claims of `key`, in order. */
-export async function listLeases(key: KeyDirectory): Promise<readonly string[]> {
-  return leaseNames(await namesIn(key.path));
+  return (await namesIn(key.path)).filter((name) => ENTRY.test(name));
 }
 
 const ATTEMPTS = 100;
@@ -80,6 +61,16 @@ export async function repeat<T>(signal: AbortSignal | undefined, step: () => Pro
   throw new Error(`The directory of a key changed during each of ${ATTEMPTS} attempts.`);
 }
 
+/** Answers `"again"` where `step` fails for want of a file or directory: somebody has cleaned it away. */
+export async function againIfGone<T>(step: () => Promise<T | "again">): Promise<T | "again"> {
+  try {
+    return await step();
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return "again";
+    throw error;
+  }
+}
+
 /**
  * As {@link repeat}, for steps that write: makes the key's directory before each, and repeats when it was cleaned away meanwhile.
  *
@@ -94,6 +85,7 @@ export async function repeatIn<T>(
   return await repeat(signal, async () => {
     try {
       await mkdir(key.path, { mode: 0o700 });
+      await syncDirectory(dirname(key.path));
     } catch (error) {
       const code = errorCode(error);
       if (code === "ENOENT") {
@@ -102,11 +94,6 @@ export async function repeatIn<T>(
       }
       if (code !== "EEXIST") throw error;
     }
-    try {
-      return await step();
-    } catch (error) {
-      if (errorCode(error) === "ENOENT") return "again";
-      throw error;
-    }
+    return await againIfGone(async () => ((await isOurs(key.path)) ? await step() : "again"));
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Moment, Term } from "../machine-clock.ts";
+import type { ProcessIdentity } from "../process-table.ts";
 
 /** What an entry file holds. */
 export interface EntryRecord {
@@ -16,6 +17,8 @@ export interface ClaimRecord {
   readonly kind: "claim";
   readonly key: string;
   readonly owner: string;
+  /** The process of the owner, where the system names it: with its end the lease ends. */
+  readonly holder?: ProcessIdentity | undefined;
   /** True when the owner gave the lease back with this step. */
   readonly released: boolean;
   readonly term: Term;
@@ -49,7 +52,14 @@ export function decodeRecord(text: string): EntryRecord | ClaimRecord | undefine
 function isRecord(found: unknown): found is EntryRecord | ClaimRecord {
   if (!isObject(found) || found.format !== FORMAT || typeof found.key !== "string" || !isTerm(found.term)) return false;
   if (found.kind === "entry") return typeof found.version === "string" && typeof found.value === "string";
-  return found.kind === "claim" && typeof found.owner === "string" && typeof found.released === "boolean";
+  const { kind, owner, released, holder } = found;
+  return kind === "claim" && typeof owner === "string" && typeof released === "boolean" && isHolder(holder);
+}
+
+function isHolder(found: unknown): found is ProcessIdentity | undefined {
+  if (found === undefined) return true;
+  if (!isObject(found) || typeof found.space !== "string") return false;
+  return Number.isSafeInteger(found.pid) && Number.isSafeInteger(found.startedAt);
 }
 
 function isTerm(found: unknown): found is Term {

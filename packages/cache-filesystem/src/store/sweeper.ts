@@ -1,42 +1,48 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { lstat, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isFromEarlierBoot, type MachineClock, remainingMs } from "../machine-clock.ts";
+import type { Machine } from "../machine.ts";
+import { agedMs } from "../machine-clock.ts";
+import { unless } from "../system-errors.ts";
+import { latestClaim, leaseDirectory } from "./claims.ts";
 import type { EntryStore } from "./entry-store.ts";
-import { namesIn, removeFile, unless } from "./files.ts";
-import { isKeyDirectoryName, type KeyDirectory, leaseNames } from "./key-directory.ts";
+import { namesIn } from "./files.ts";
+import { isKeyDirectoryName, type KeyDirectory, listEntries } from "./key-directory.ts";
 import type { LeaseStore } from "./lease-store.ts";
+import { isDamagedName, isTemporaryName, setAsideAt, writerOf } from "./names.ts";
 
 const KEYS_AT_A_TIME = 4;
 const HOUR_MS = 3_600_000;
 
-/** How long files are kept that no longer count: by wall clock, since losing one early does no harm. */
-const KEPT_MS: readonly [prefix: string, ms: number][] = [
-  ["temp-", HOUR_MS],
-  ["damaged-", 24 * HOUR_MS],
-];
+/** How long a file is kept whose writer cannot be seen. Losing it early does no harm: a writer whose file is gone writes it again. */
+const TEMPORARY_KEPT_MS = HOUR_MS;
+const DAMAGED_KEPT_MS = 24 * HOUR_MS;
+/** How long the ended lease of a key without an entry is kept, so that a key in use does not go through beginnings. */
+const LEASE_KEPT_MS = HOUR_MS;
 
 /**
- * Cleans up behind processes that died and entries that ended: a few keys at a time, going round, so that it needs no timer and no
+ * Cleans up behind processes that died and keys that ended: a few keys at a time, going round, so that it needs no timer and no
  * write waits long for it.
  */
 export class Sweeper {
   readonly #root: string;
   readonly #entries: EntryStore;
   readonly #leases: LeaseStore;
-  readonly #clock: MachineClock;
+  readonly #machine: Machine;
   #next: number | undefined;
 
-  constructor(root: string, entries: EntryStore, leases: LeaseStore, clock: MachineClock) {
+  constructor(root: string, entries: EntryStore, leases: LeaseStore, machine: Machine) {
     this.#root = root;
     this.#entries = entries;
     this.#leases = leases;
-    this.#clock = clock;
+    this.#machine = machine;
   }
 
   /** Cleans the next few keys. */
   async sweepSome(): Promise<void> {
-    const names = (await namesIn(this.#root)).filter(isKeyDirectoryName);
+    const all = await namesIn(this.#root);
+    await this.#removeDamaged(this.#root, all);
+    const names = all.filter(isKeyDirectoryName);
     if (names.length === 0) return;
     // Processes start at different keys, otherwise short-lived ones would all clean the first few.
     const start = (this.#next ?? randomInt(names.length)) % names.length;
@@ -49,27 +55,48 @@ export class Sweeper {
 
   async #sweep(key: KeyDirectory): Promise<void> {
     await this.#entries.removeEnded(key);
-    const names = await namesIn(key.path);
-    const latest = await this.#leases.latest(key);
-    const now = this.#clock();
-    // Of a lease that ended the last claim stays until the machine restarts: it is what a process that was stopped in the middle
-    // of taking the lease runs into.
-    if (
-      latest?.record &&
-      remainingMs(latest.record.term, now) === 0 &&
-      isFromEarlierBoot(latest.record.term.from, now)
-    ) {
-      for (const name of leaseNames(names)) if (name <= latest.name) await removeFile(join(key.path, name));
+    await this.#removeLease(key);
+    for (const directory of [leaseDirectory(key), key.path]) {
+      const names = await namesIn(directory);
+      await this.#removeTemporary(directory, names);
+      await this.#removeDamaged(directory, names);
     }
-    for (const [prefix, keptMs] of KEPT_MS) {
-      for (const name of names.filter((one) => one.startsWith(prefix)))
-        await this.#removeOlder(join(key.path, name), keptMs);
+    for (const directory of [leaseDirectory(key), key.path]) {
+      await unless(["ENOTEMPTY", "EEXIST", "ENOENT"], rmdir(directory));
     }
-    await unless(["ENOTEMPTY", "EEXIST", "ENOENT"], rmdir(key.path));
   }
 
-  async #removeOlder(path: string, keptMs: number): Promise<void> {
-    const status = await lstat(path).catch(() => undefined);
-    if (status !== undefined && Date.now() - status.mtimeMs > keptMs) await rm(path, { recursive: true, force: true });
+  async #removeLease(key: KeyDirectory): Promise<void> {
+    const latest = await latestClaim(key);
+    if (latest === undefined || latest === "again" || (await listEntries(key)).length > 0) return;
+    const { name, record } = latest;
+    const keptMs =
+      record === undefined
+        ? await sinceWrittenMs(join(leaseDirectory(key), name))
+        : agedMs(record.term.from, this.#machine.clock());
+    if ((record !== undefined && this.#leases.isLive(record)) || !(keptMs > LEASE_KEPT_MS)) return;
+    await this.#leases.cleanAway(key, randomUUID());
   }
+
+  async #removeTemporary(directory: string, names: readonly string[]): Promise<void> {
+    for (const name of names.filter(isTemporaryName)) {
+      const path = join(directory, name);
+      const writer = writerOf(name);
+      const isDead = writer !== undefined && this.#machine.processes.isDead(writer);
+      if (isDead || (await sinceWrittenMs(path)) > TEMPORARY_KEPT_MS) await rm(path, { recursive: true, force: true });
+    }
+  }
+
+  async #removeDamaged(directory: string, names: readonly string[]): Promise<void> {
+    for (const name of names.filter(isDamagedName)) {
+      if (Date.now() - setAsideAt(name) > DAMAGED_KEPT_MS)
+        await rm(join(directory, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** The time since a file was written, by wall clock; not a number when it is gone. */
+async function sinceWrittenMs(path: string): Promise<number> {
+  const status = await lstat(path).catch(() => undefined);
+  return Date.now() - (status?.mtimeMs ?? Number.NaN);
 }
