@@ -1,4 +1,6 @@
+import { inspect } from "node:util";
 import { ConfigurationError } from "@apiera/auth";
+import { createClient, createClientPool } from "redis";
 import { describe, expect, it } from "vitest";
 import { createRedisCache } from "./redis-cache.ts";
 
@@ -23,9 +25,27 @@ describe("options", () => {
     expect(() => createRedisCache(undefined as never)).toThrow(/instance of Redis or Cluster from ioredis/);
   });
 
-  it("says so when the client is one of the package redis", () => {
-    const nodeRedis = { eval: method, evalSha: method, sendCommand: method };
-    expect(() => createRedisCache({ client: nodeRedis as never })).toThrow(/looks like a client of the package redis/);
+  it.each([
+    ["a promise of a client", Promise.resolve(client), /It is a promise: await it first/],
+    ["an address", "redis://127.0.0.1", /It is text: make a client from the address/],
+    ["redis 4", { eval: method, evalSha: method }, /a version of redis before 5/],
+    ["redis 3", { eval: method, evalsha: method, internal_send_command: method }, /a version of redis before 5/],
+  ])("says what is wrong with %s", (_what, given, hint) => {
+    expect(() => createRedisCache({ client: given as never })).toThrow(hint);
+    expect(() => createRedisCache({ client, subscriber: given as never })).toThrow(hint);
+  });
+
+  it("knows what the callback interface of redis answers with, and refuses it", () => {
+    const legacy = createClient().legacy();
+    expect(() => createRedisCache({ client: legacy as never })).toThrow(ConfigurationError);
+  });
+
+  it("refuses a pool as subscriber: its connections come and go", () => {
+    const pool = createClientPool();
+    expect(createRedisCache({ client: pool }).name).toBe("redis");
+    expect(() => createRedisCache({ client, subscriber: pool as never })).toThrow(
+      expect.objectContaining({ option: "subscriber" }),
+    );
   });
 
   it("refuses a subscriber that cannot subscribe", () => {
@@ -55,5 +75,14 @@ describe("replies that no server sends", () => {
   it.each([null, "text", [], ["value"], [1, 2, 3], { value: "v" }])("%j is a miss", async (reply) => {
     const odd = { eval: method, evalsha: async () => reply };
     expect(await createRedisCache({ client: odd }).get("key")).toBeUndefined();
+  });
+
+  it("an error that is none is told of, but not shown", async () => {
+    const odd = { eval: method, evalsha: () => Promise.reject("canary") };
+    const error: unknown = await createRedisCache({ client: odd })
+      .get("key")
+      .catch((e) => e);
+    expect(error).toMatchObject({ code: "APIERA_CACHE", cause: expect.any(Error) });
+    expect(inspect(error, { depth: 9 })).not.toContain("canary");
   });
 });

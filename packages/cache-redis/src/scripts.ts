@@ -2,7 +2,9 @@ import { Script } from "./script.ts";
 
 // Each script touches the one key it is given, so it runs on any Cluster. What it does, no other client sees half done.
 // A key whose PTTL is 0 still exists for the rest of that millisecond; for the cache its life is over, in every script alike.
-// PUBLISH is tried with pcall: a user who may not publish can still store, and a message is only a hint.
+// PUBLISH is tried with pcall: a user who may not publish can still store, and a message is only a hint. It is not SPUBLISH, whose
+// messages stay in one shard: sets are as rare as purchases, so telling every node costs nothing, and a subscriber may then sit on any
+// node, needs nothing of Redis 7 and loses nothing when its slot moves.
 
 /** Reads an entry: value, version, milliseconds left; nil for none, for other types, and for one that would live for ever. */
 export const GET_ENTRY: Script = new Script(`
@@ -25,6 +27,12 @@ redis.call('HSET', KEYS[1], 'value', ARGV[1], 'version', ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 redis.pcall('PUBLISH', ARGV[4], 'set')
 return 1
+`);
+
+/** Takes time from an entry's life that it has lived already. Arguments: version, milliseconds. Another version is left alone. */
+export const AGE_ENTRY: Script = new Script(`
+if redis.call('TYPE', KEYS[1]).ok ~= 'hash' or redis.call('HGET', KEYS[1], 'version') ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], redis.call('PTTL', KEYS[1]) - ARGV[2])
 `);
 
 /**

@@ -1,66 +1,49 @@
-import { randomUUID } from "node:crypto";
-import { runTokenCacheConformance } from "@apiera/cache-conformance";
-import type {} from "@apiera/tooling/vitest";
-import { Redis } from "ioredis";
-import { afterEach, beforeEach, describe, inject, it } from "vitest";
-import { createRedisCache } from "../src/index.ts";
-import { keyNames } from "../src/key-names.ts";
-import { startProxy } from "./support/proxy.ts";
+import { type RedisServer, startRedisServer } from "@apiera/tooling/redis";
+import { Redis as OldestRedis } from "ioredis-5";
+import { createClient as createOldestClient } from "node-redis-5";
+import { afterAll, beforeAll, describe } from "vitest";
+import { ioredis, nodeRedis } from "./support/connections.ts";
+import { kit, kitThatCuts } from "./support/kit.ts";
 
-const runner = { describe, it, beforeEach, afterEach };
+let server: RedisServer;
+beforeAll(async () => {
+  server = await startRedisServer();
+});
+afterAll(() => server?.stop());
 
-describe("with a connection for subscriptions", () => {
-  runTokenCacheConformance(
-    runner,
-    async () => {
-      const proxy = await startProxy(inject("redisUrl"));
-      const keyPrefix = `${randomUUID()}:`;
-      const connections: Redis[] = [];
-      const connection = (): Redis => {
-        const made = new Redis(proxy.port, { maxRetriesPerRequest: 1, retryStrategy: () => 1 });
-        made.on("error", () => {});
-        connections.push(made);
-        return made;
-      };
-      return {
-        createCache: () => createRedisCache({ client: connection(), subscriber: connection(), keyPrefix }),
-        async damage(key) {
-          const direct = connection();
-          await direct.set(keyNames(keyPrefix, key).entry, "something foreign", "PX", 60_000);
-        },
-        fail: proxy.cut,
-        async cleanup() {
-          for (const one of connections) one.disconnect();
-          await proxy.close();
-          const direct = new Redis(inject("redisUrl"));
-          const left = await direct.keys(`${keyPrefix}*`);
-          if (left.length > 0) await direct.del(...left);
-          await direct.quit();
-        },
-      };
-    },
-    { lease: true, subscribe: true },
-  );
+describe("ioredis", () => {
+  kitThatCuts("with a connection for subscriptions", ioredis, () => server.url);
+  kit("without one", () => ioredis(server.port), { subscribe: false });
+
+  kit("of the lowest version in range", async () => {
+    const client = new OldestRedis(server.port);
+    const subscriber = client.duplicate();
+    return {
+      client,
+      subscriber,
+      close() {
+        client.disconnect();
+        subscriber.disconnect();
+      },
+    };
+  });
 });
 
-describe("without one", () => {
-  runTokenCacheConformance(
-    runner,
-    async () => {
-      const keyPrefix = `${randomUUID()}:`;
-      const client = new Redis(inject("redisUrl"));
-      return {
-        createCache: () => createRedisCache({ client, keyPrefix }),
-        async damage(key) {
-          await client.hdel(keyNames(keyPrefix, key).entry, "version");
-        },
-        async cleanup() {
-          const left = await client.keys(`${keyPrefix}*`);
-          if (left.length > 0) await client.del(...left);
-          await client.quit();
-        },
-      };
-    },
-    { lease: true, subscribe: false },
-  );
+describe("node-redis", () => {
+  kitThatCuts("with a connection for subscriptions", nodeRedis, () => server.url);
+  kit("without one", () => nodeRedis(server.port), { subscribe: false });
+
+  kit("of the lowest version in range", async () => {
+    const client = createOldestClient({ socket: { port: server.port } });
+    const subscriber = client.duplicate();
+    await Promise.all([client.connect(), subscriber.connect()]);
+    return {
+      client,
+      subscriber,
+      close() {
+        client.destroy();
+        subscriber.destroy();
+      },
+    };
+  });
 });

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "@apiera/auth";
 import { type IoredisClient, type IoredisSubscriber, ioredisDriver, ioredisListener } from "./ioredis.ts";
+import { type NodeRedisClient, type NodeRedisSubscriber, nodeRedisDriver, nodeRedisListener } from "./node-redis.ts";
 import type { RedisDriver, RedisListener } from "./redis-driver.ts";
 
 // Clients are told by what they can do, not by `instanceof`, which fails when two copies of a library are installed.
@@ -12,12 +13,32 @@ function has<T extends string>(value: unknown, ...methods: T[]): value is Record
   );
 }
 
+/** `internal_send_command` is what clients have that answer by callback: `redis` before version 4. */
 function isIoredisClient(value: unknown): value is IoredisClient {
-  return has(value, "eval", "evalsha");
+  return has(value, "eval", "evalsha") && !has(value, "internal_send_command");
 }
 
 function isIoredisSubscriber(value: unknown): value is IoredisSubscriber {
-  return has(value, "subscribe", "unsubscribe", "on", "off", "evalsha");
+  return isIoredisClient(value) && has(value, "subscribe", "unsubscribe", "on", "off");
+}
+
+/** `withTypeMapping` came with version 5; what `legacy()` makes, which answers by callback, does not have it. */
+function isNodeRedisClient(value: unknown): value is NodeRedisClient {
+  return has(value, "eval", "evalSha", "withTypeMapping");
+}
+
+function isNodeRedisSubscriber(value: unknown): value is NodeRedisSubscriber {
+  return isNodeRedisClient(value) && has(value, "subscribe", "unsubscribe");
+}
+
+/** What the user may have meant. */
+function hint(value: unknown): string {
+  if (has(value, "then")) return " It is a promise: await it first.";
+  if (has(value, "evalSha") || has(value, "internal_send_command")) {
+    return " It looks like a client of a version of redis before 5, or one with callbacks, which is not supported.";
+  }
+  if (typeof value === "string") return " It is text: make a client from the address and pass that.";
+  return "";
 }
 
 /**
@@ -26,13 +47,11 @@ function isIoredisSubscriber(value: unknown): value is IoredisSubscriber {
  * @throws ConfigurationError - it is no client of a library that this package knows.
  */
 export function recogniseClient(client: unknown): RedisDriver {
+  if (isNodeRedisClient(client)) return nodeRedisDriver(client);
   if (isIoredisClient(client)) return ioredisDriver(client);
-  const what = has(client, "evalSha") ? "It looks like a client of the package redis, which is not supported." : "";
   throw new ConfigurationError(
-    `client must be an instance of Redis or Cluster from ioredis, made by you. ${what}`.trim(),
-    {
-      option: "client",
-    },
+    `client must be a client made by you: an instance of Redis or Cluster from ioredis, or what createClient, createClientPool, createCluster or createSentinel of redis (version 5 or newer) returned.${hint(client)}`,
+    { option: "client" },
   );
 }
 
@@ -48,8 +67,10 @@ export function recogniseSubscriber(subscriber: unknown, client: unknown): Redis
       { option: "subscriber" },
     );
   }
+  if (isNodeRedisSubscriber(subscriber)) return nodeRedisListener(subscriber);
   if (isIoredisSubscriber(subscriber)) return ioredisListener(subscriber);
-  throw new ConfigurationError("subscriber must be an instance of Redis or Cluster from ioredis, made by you.", {
-    option: "subscriber",
-  });
+  throw new ConfigurationError(
+    `subscriber must be a client made by you: an instance of Redis or Cluster from ioredis, or what createClient, createCluster or createSentinel of redis (version 5 or newer) returned.${hint(subscriber)}`,
+    { option: "subscriber" },
+  );
 }

@@ -1,0 +1,141 @@
+import { Cluster, Redis, type RedisOptions } from "ioredis";
+import { createClient, createCluster, createSentinel, type RedisClientOptions } from "redis";
+import type { RedisCacheOptions } from "../../src/index.ts";
+import type { Sentinel } from "./servers.ts";
+
+/** What a service would have: a client, and another connection for subscriptions. */
+export interface Connections {
+  readonly client: RedisCacheOptions["client"];
+  readonly subscriber: NonNullable<RedisCacheOptions["subscriber"]>;
+  close(): void;
+}
+
+/** Fails at once while the server is away and comes back as soon as it does, so that tests wait for nothing else. */
+const IOREDIS = { maxRetriesPerRequest: 1, retryStrategy: () => 10 } satisfies RedisOptions;
+const NODE_REDIS = { socket: { reconnectStrategy: 10 }, disableOfflineQueue: true } satisfies RedisClientOptions;
+
+/** Clients emit `error` on every failed attempt to connect, and a process without a listener for that ends. */
+function quiet<T extends { on(event: "error", listener: () => void): unknown }>(emitter: T): T {
+  emitter.on("error", () => {});
+  return emitter;
+}
+
+type Tuned = "username" | "password" | "enableOfflineQueue" | "maxRetriesPerRequest" | "keyPrefix" | "stringNumbers";
+
+/** ioredis to one server. */
+export async function ioredis(port: number, options: Pick<RedisOptions, Tuned> = {}): Promise<Connections> {
+  const client = quiet(new Redis(port, { ...IOREDIS, ...options }));
+  const subscriber = quiet(client.duplicate());
+  await Promise.all([client, subscriber].map((one) => one.ping().catch(() => {})));
+  return {
+    client,
+    subscriber,
+    close() {
+      client.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+/** node-redis to one server. */
+export async function nodeRedis(port: number, options: RedisClientOptions = {}): Promise<Connections> {
+  const given = { ...NODE_REDIS, ...options };
+  const client = quiet(createClient({ ...given, socket: { port, ...NODE_REDIS.socket, ...options.socket } }));
+  const subscriber = quiet(client.duplicate());
+  await Promise.all([client.connect(), subscriber.connect()]);
+  return {
+    client,
+    subscriber,
+    close() {
+      client.destroy();
+      subscriber.destroy();
+    },
+  };
+}
+
+/** ioredis to a Cluster. */
+export async function ioredisCluster(
+  port: number,
+  redisOptions: Pick<RedisOptions, "username" | "password"> = {},
+): Promise<Connections> {
+  const connect = async (): Promise<Cluster> => {
+    const cluster = quiet(
+      new Cluster([{ host: "127.0.0.1", port }], { redisOptions: { ...IOREDIS, ...redisOptions } }),
+    );
+    await cluster.ping();
+    return cluster;
+  };
+  const [client, subscriber] = await Promise.all([connect(), connect()]);
+  return {
+    client,
+    subscriber,
+    close() {
+      client.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+/** node-redis to a Cluster. */
+export async function nodeRedisCluster(port: number, defaults: RedisClientOptions = {}): Promise<Connections> {
+  const connect = async () => {
+    const rootNodes = [{ socket: { host: "127.0.0.1", port } }];
+    const cluster = quiet(createCluster({ rootNodes, defaults: { socket: { reconnectStrategy: 10 }, ...defaults } }));
+    await cluster.connect();
+    return cluster;
+  };
+  const [client, subscriber] = await Promise.all([connect(), connect()]);
+  return {
+    client,
+    subscriber,
+    close() {
+      client.destroy();
+      subscriber.destroy();
+    },
+  };
+}
+
+/** ioredis to the master that a Sentinel names. */
+export async function ioredisSentinel({ port, masterName }: Sentinel): Promise<Connections> {
+  const options = {
+    sentinels: [{ host: "127.0.0.1", port }],
+    name: masterName,
+    sentinelRetryStrategy: () => 10,
+    ...IOREDIS,
+  };
+  const client = quiet(new Redis(options));
+  const subscriber = quiet(client.duplicate());
+  await Promise.all([client.ping(), subscriber.ping()]);
+  return {
+    client,
+    subscriber,
+    close() {
+      client.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+/** node-redis to the master that a Sentinel names. */
+export async function nodeRedisSentinel({ port, masterName }: Sentinel): Promise<Connections> {
+  const connect = async () => {
+    const made = createSentinel({
+      name: masterName,
+      sentinelRootNodes: [{ host: "127.0.0.1", port }],
+      nodeClientOptions: { socket: { reconnectStrategy: 10 } },
+      sentinelClientOptions: { socket: { reconnectStrategy: 10 } },
+    });
+    const sentinel = quiet(made);
+    await sentinel.connect();
+    return sentinel;
+  };
+  const [client, subscriber] = await Promise.all([connect(), connect()]);
+  return {
+    client,
+    subscriber,
+    close() {
+      client.destroy();
+      subscriber.destroy();
+    },
+  };
+}
