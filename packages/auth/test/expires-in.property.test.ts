@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TokenProviderEvent } from "../src/index.ts";
-import { quiet } from "./support/activity.ts";
-import { customerOf, Seller, WalkingClock } from "./support/seller.ts";
+import { customerOf, Seller, turn, WalkingClock } from "./support/seller.ts";
 import { SharedCache } from "./support/shared-cache.ts";
 import { fakeToken } from "./support/token-endpoint.ts";
 
@@ -117,16 +116,16 @@ describe("whatever expires_in, exp and Date say", () => {
         for (let call = 0; call < 10; call += 1) expect(await subject.getToken()).toBe(first);
         clock.advance(lifeMs * 0.79);
         expect(await subject.getToken()).toBe(first);
-        await quiet();
+        await turn();
         expect(seller.sales).toHaveLength(1);
         clock.advance(lifeMs * 0.22);
         const second = subject.getToken();
-        await quiet();
+        await turn();
         expect(seller.sales).toHaveLength(2);
         expect(await second).not.toBe(first);
         return subject.close();
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -153,7 +152,7 @@ describe("whatever expires_in, exp and Date say", () => {
         if (lifeMs >= 1) expect([...cache.entries.values()].map(({ ttlMs }) => ttlMs)).toEqual([lifeMs]);
         await subject.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -2,6 +2,11 @@ import { createTokenProvider, type TokenProvider, type TokenProviderOptions } fr
 import { quiet } from "./activity.ts";
 import { ManualClock } from "./manual-clock.ts";
 
+/** One turn of the event loop, by the end of which everything has happened that waits for promises alone, as purchases from a {@link Seller} do. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** A manual clock that can be walked through time without skipping the work that its timers set off. */
 export class WalkingClock extends ManualClock {
   readonly #at = new Set<{ readonly at: number }>();
@@ -26,7 +31,8 @@ export class WalkingClock extends ManualClock {
   async walk(ms: number): Promise<void> {
     const end = this.monotonicNow() + ms;
     for (;;) {
-      await quiet();
+      await turn();
+      if (this.#at.size > 0) await quiet();
       const next = Math.min(...[...this.#at].map(({ at }) => at));
       if (next > end) break;
       this.advance(Math.max(0, next - this.monotonicNow()));
