@@ -44,12 +44,10 @@ export function mutated(source: string, { id, file, find, replace }: Mutation): 
   return before + replace + after;
 }
 
-/** Mutations of one point and file, and with the same tests to run first, without saying so in each. */
+/** Mutations that have point, file and the tests to run first in common, without saying so in each. */
 export function planted(
-  point: number,
-  file: string,
-  first: readonly string[],
-  mutations: readonly Omit<Mutation, "point" | "file" | "first">[],
+  common: Pick<Mutation, "point" | "file" | "first">,
+  mutations: readonly Omit<Mutation, keyof typeof common>[],
 ): readonly Mutation[] {
-  return mutations.map((mutation) => ({ ...mutation, point, file, first }));
+  return mutations.map((mutation) => ({ ...mutation, ...common }));
 }

@@ -2,9 +2,7 @@ import { type Mutation, planted } from "../mutation.ts";
 
 /** The cache that never throws and never hangs. */
 export const cache: readonly Mutation[] = planted(
-  5,
-  "src/provider/guarded-cache.ts",
-  ["guarded-cache", "held-up"],
+  { point: 5, file: "src/provider/guarded-cache.ts", first: ["guarded-cache", "held-up"] },
   [
     {
       id: "breaker-opens-late",
@@ -126,23 +124,23 @@ export const cache: readonly Mutation[] = planted(
       replace: "return true;",
       why: "with a cache that cannot lease processes that start together do not share",
     },
+    {
+      id: "cache-held-up-process-blamed",
+      find: "if (mayExtend && heldUpMs > HELD_UP_MS) {",
+      replace: "if (mayExtend && heldUpMs > Number.POSITIVE_INFINITY) {",
+      why: "on a busy machine a cache that answers in time is taken for dead",
+    },
+    {
+      id: "cache-held-up-without-end",
+      find: "onLimit(false)",
+      replace: "onLimit(true)",
+      why: "on a busy machine a dead cache is waited for without bound",
+    },
+    {
+      id: "cache-held-up-as-long-as-it-was",
+      find: "Math.min(heldUpMs, this.#timeoutMs)",
+      replace: "heldUpMs",
+      why: "after a minute's stop of the process a dead cache is waited for a minute more",
+    },
   ],
-  {
-    id: "cache-held-up-process-blamed",
-    find: "if (mayExtend && heldUpMs > HELD_UP_MS) {",
-    replace: "if (mayExtend && heldUpMs > Number.POSITIVE_INFINITY) {",
-    why: "on a busy machine a cache that answers in time is taken for dead",
-  },
-  {
-    id: "cache-held-up-without-end",
-    find: "onLimit(false)",
-    replace: "onLimit(true)",
-    why: "on a busy machine a dead cache is waited for without bound",
-  },
-  {
-    id: "cache-held-up-as-long-as-it-was",
-    find: "Math.min(heldUpMs, this.#timeoutMs)",
-    replace: "heldUpMs",
-    why: "after a minute's stop of the process a dead cache is waited for a minute more",
-  },
-]);
+);

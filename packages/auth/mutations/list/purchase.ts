@@ -2,89 +2,82 @@ import { type Mutation, planted } from "../mutation.ts";
 
 /** One request to the token endpoint, and what is made of its answer. */
 export const purchase: readonly Mutation[] = [
+  ...planted({ point: 2, file: "src/token-endpoint/token-response.ts", first: ["token-responses", "provider.test"] }, [
+    {
+      id: "lifetime-text-not-read",
+      find: `typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn`,
+      replace: "expiresIn",
+      why: "a life written as text is not heeded",
+    },
+    {
+      id: "lifetime-without-upper-bound",
+      find: "lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS",
+      replace: "lifetimeMs > 0",
+      why: "a mistaken life makes a token that is never renewed",
+    },
+    {
+      id: "lifetime-not-positive",
+      find: "lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS",
+      replace: "lifetimeMs <= LONGEST_LIFETIME_MS",
+      why: "a life of nothing makes every token useless",
+    },
+    {
+      id: "lifetime-exp-ignored",
+      find: "expiresAt === undefined ? undefined : plausible(expiresAt - issuedAt)",
+      replace: "undefined",
+      why: "a token that says itself how long it lives is given five minutes",
+    },
+    {
+      id: "lifetime-exp-first",
+      find: "if (stated !== undefined) return",
+      replace: "if (stated !== undefined && expiresAt === undefined) return",
+      why: "the wall clocks of two machines decide over a life that was stated",
+    },
+    {
+      id: "response-correction-wrong",
+      find: "lifetimeMs: claimed,\n      correction: ",
+      replace: "lifetimeMs: claimed,\n      correction: undefined && ",
+      why: "nobody hears that the endpoint states no life",
+    },
+    {
+      id: "response-empty-token",
+      find: `typeof value !== "string" || value === ""`,
+      replace: `typeof value !== "string"`,
+      why: "an empty token is said to be one with wrong characters",
+    },
+    {
+      id: "response-any-token-type",
+      find: `tokenType !== undefined && String(tokenType).toLowerCase() !== "bearer"`,
+      replace: "false",
+      why: "a token of another type is sent as a bearer token",
+    },
+    {
+      id: "response-token-type-by-case",
+      find: "String(tokenType).toLowerCase()",
+      replace: "String(tokenType)",
+      why: "a server that writes Bearer with a capital letter is not understood",
+    },
+    {
+      id: "response-any-characters",
+      find: "if (!BEARER.test(value)) throw",
+      replace: "if (false) throw",
+      why: "a token with a line break in it breaks every request",
+    },
+    {
+      id: "response-all-retryable",
+      find: "retryable: boolean = false",
+      replace: "retryable: boolean = true",
+      why: "an answer that means what it says is asked for again",
+    },
+    {
+      id: "response-cut-not-retryable",
+      find: 'access_token", true)',
+      replace: 'access_token", false)',
+      why: "an answer that was cut off is not asked for again",
+    },
+  ]),
   ...planted(
-    2,
-    "src/token-endpoint/token-response.ts",
-    ["token-responses", "provider.test"],
-    [
-      {
-        id: "lifetime-text-not-read",
-        find: `typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn`,
-        replace: "expiresIn",
-        why: "a life written as text is not heeded",
-      },
-      {
-        id: "lifetime-without-upper-bound",
-        find: "lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS",
-        replace: "lifetimeMs > 0",
-        why: "a mistaken life makes a token that is never renewed",
-      },
-      {
-        id: "lifetime-not-positive",
-        find: "lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS",
-        replace: "lifetimeMs <= LONGEST_LIFETIME_MS",
-        why: "a life of nothing makes every token useless",
-      },
-      {
-        id: "lifetime-exp-ignored",
-        find: "expiresAt === undefined ? undefined : plausible(expiresAt - issuedAt)",
-        replace: "undefined",
-        why: "a token that says itself how long it lives is given five minutes",
-      },
-      {
-        id: "lifetime-exp-first",
-        find: "if (stated !== undefined) return",
-        replace: "if (stated !== undefined && expiresAt === undefined) return",
-        why: "the wall clocks of two machines decide over a life that was stated",
-      },
-      {
-        id: "response-correction-wrong",
-        find: "lifetimeMs: claimed,\n      correction: ",
-        replace: "lifetimeMs: claimed,\n      correction: undefined && ",
-        why: "nobody hears that the endpoint states no life",
-      },
-      {
-        id: "response-empty-token",
-        find: `typeof value !== "string" || value === ""`,
-        replace: `typeof value !== "string"`,
-        why: "an empty token is said to be one with wrong characters",
-      },
-      {
-        id: "response-any-token-type",
-        find: `tokenType !== undefined && String(tokenType).toLowerCase() !== "bearer"`,
-        replace: "false",
-        why: "a token of another type is sent as a bearer token",
-      },
-      {
-        id: "response-token-type-by-case",
-        find: "String(tokenType).toLowerCase()",
-        replace: "String(tokenType)",
-        why: "a server that writes Bearer with a capital letter is not understood",
-      },
-      {
-        id: "response-any-characters",
-        find: "if (!BEARER.test(value)) throw",
-        replace: "if (false) throw",
-        why: "a token with a line break in it breaks every request",
-      },
-      {
-        id: "response-all-retryable",
-        find: "retryable: boolean = false",
-        replace: "retryable: boolean = true",
-        why: "an answer that means what it says is asked for again",
-      },
-      {
-        id: "response-cut-not-retryable",
-        find: 'access_token", true)',
-        replace: 'access_token", false)',
-        why: "an answer that was cut off is not asked for again",
-      },
-    ],
-  ),
-  ...planted(
-    2,
-    "src/token-endpoint/purchase.ts",
-    ["token-responses", "provider.test", "quota"],
+    { point: 2, file: "src/token-endpoint/purchase.ts", first: ["token-responses", "provider.test", "quota"] },
     [
       {
         id: "purchase-life-from-the-answer",
@@ -154,23 +147,18 @@ export const purchase: readonly Mutation[] = [
       },
     ],
   ),
-  ...planted(
-    2,
-    "src/errors/errors.ts",
-    ["token-responses", "provider.test", "regressions"],
-    [
-      {
-        id: "status-408-final",
-        find: "status === 408 || ",
-        replace: "",
-        why: "a request that took too long is not sent again",
-      },
-      {
-        id: "status-500-final",
-        find: "status >= 500;",
-        replace: "status > 500;",
-        why: "a failure of the server is taken for a refusal",
-      },
-    ],
-  ),
+  ...planted({ point: 2, file: "src/errors/errors.ts", first: ["token-responses", "provider.test", "regressions"] }, [
+    {
+      id: "status-408-final",
+      find: "status === 408 || ",
+      replace: "",
+      why: "a request that took too long is not sent again",
+    },
+    {
+      id: "status-500-final",
+      find: "status >= 500;",
+      replace: "status > 500;",
+      why: "a failure of the server is taken for a refusal",
+    },
+  ]),
 ];

@@ -2,137 +2,130 @@ import { type Mutation, planted } from "../mutation.ts";
 
 /** How processes share one token: look first, lease, look again, buy, publish, give the lease back. */
 export const sharing: readonly Mutation[] = [
+  ...planted({ point: 5, file: "src/provider/token-source.ts", first: ["waiting", "shared-cache", "holders"] }, [
+    {
+      id: "first-look-removed",
+      find: "    if (found !== undefined) return found;\n    return this.#obtainInTurn(",
+      replace: "    return this.#obtainInTurn(",
+      why: "every process takes the lease only to read",
+    },
+    {
+      id: "second-look-removed",
+      find: "const found = lease && (await this.#find(tier, vaults, wish));",
+      replace: "const found = undefined;",
+      why: "a token is bought that the holder before has just published",
+    },
+    {
+      id: "waiting-without-bound",
+      find: `if (clock.monotonicNow() - startedAt >= patienceMs) return "overdue";`,
+      replace: "",
+      why: "a lease that is never given back stops the fleet",
+    },
+    {
+      id: "waiting-too-short",
+      find: "(retry.limit + 1) * (timeoutMs + GRACE_MS) + LEASE_TTL_MS * (1 + random())",
+      replace: "timeoutMs + GRACE_MS",
+      why: "waiters overtake a holder that is at its second attempt",
+    },
+    {
+      id: "waiting-in-step",
+      find: "LEASE_TTL_MS * (1 + random())",
+      replace: "LEASE_TTL_MS",
+      why: "all who waited overtake at the same moment and buy one each",
+    },
+    {
+      id: "overtaking-with-all-attempts",
+      find: `turn === "overdue" ? "buy" : wish.effort`,
+      replace: "wish.effort",
+      why: "all who overtake a hanging holder ask the endpoint again and again",
+    },
+    {
+      id: "waiting-without-looking",
+      find: "        if (found !== undefined) return found;\n      }\n    } finally",
+      replace: "      }\n    } finally",
+      why: "a waiter takes the lease though the token is there",
+    },
+    {
+      id: "poll-without-growth",
+      find: "Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS)",
+      replace: "FIRST_POLL_MS",
+      why: "a fleet that waits asks the cache forty times a second each",
+    },
+    {
+      id: "poll-without-cap",
+      find: "Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS)",
+      replace: "FIRST_POLL_MS * 2 ** polls",
+      why: "a waiter sleeps while the token is there",
+    },
+    {
+      id: "poll-without-jitter",
+      find: "* (0.5 + random());",
+      replace: ";",
+      why: "a fleet that waits asks the cache in step",
+    },
+    {
+      id: "renewal-waits-for-others",
+      find: `if (wish.effort !== "wait") return "taken";`,
+      replace: "",
+      why: "a renewal in the background waits for the lease, to buy once more",
+    },
+    {
+      id: "renewal-buys-without-cache",
+      find: `return wish.effort === "defer" ? "taken" : "alone";`,
+      replace: `return "alone";`,
+      why: "with the cache down every process renews for itself",
+    },
+    {
+      id: "wake-ignored",
+      find: "          wake = end;\n",
+      replace: "",
+      why: "a cache that tells of changes tells in vain",
+    },
+    {
+      id: "unsubscribe-not-called",
+      find: "      await unsubscribe?.();\n",
+      replace: "",
+      why: "every wait leaves a subscription behind",
+    },
+    {
+      id: "subscribed-at-every-poll",
+      find: "unsubscribe ??= await",
+      replace: "unsubscribe = await",
+      why: "every poll makes one more subscription",
+    },
+    {
+      id: "unleased-without-spread",
+      find: "await sleep(clock, UNLEASED_SPREAD_MS * random(), signal);",
+      replace: "",
+      why: "with a cache that cannot lease everyone buys at once",
+    },
+    {
+      id: "unleased-without-look",
+      find: `return (await this.#find(tier, vaults, wish)) ?? "alone";`,
+      replace: `return "alone";`,
+      why: "with a cache that cannot lease everyone buys",
+    },
+    {
+      id: "lease-waited-not-told",
+      find: "if (polls > 0) emit(",
+      replace: "if (polls > 1e9) emit(",
+      why: "nobody sees that processes wait for each other",
+    },
+    {
+      id: "shared-not-told",
+      find: `    emit({ type: "token-shared", organization, ttlMs: found.expiresAt - clock.monotonicNow() });\n`,
+      replace: "",
+      why: "nobody sees that tokens are shared",
+    },
+    {
+      id: "own-release-not-awaited",
+      find: "    await this.settled();\n    const startedAt",
+      replace: "    const startedAt",
+      why: "a process waits for the lease that it is giving back itself",
+    },
+  ]),
   ...planted(
-    5,
-    "src/provider/token-source.ts",
-    ["waiting", "shared-cache", "holders"],
-    [
-      {
-        id: "first-look-removed",
-        find: "    if (found !== undefined) return found;\n    return this.#obtainInTurn(",
-        replace: "    return this.#obtainInTurn(",
-        why: "every process takes the lease only to read",
-      },
-      {
-        id: "second-look-removed",
-        find: "const found = lease && (await this.#find(tier, vaults, wish));",
-        replace: "const found = undefined;",
-        why: "a token is bought that the holder before has just published",
-      },
-      {
-        id: "waiting-without-bound",
-        find: `if (clock.monotonicNow() - startedAt >= patienceMs) return "overdue";`,
-        replace: "",
-        why: "a lease that is never given back stops the fleet",
-      },
-      {
-        id: "waiting-too-short",
-        find: "(retry.limit + 1) * (timeoutMs + GRACE_MS) + LEASE_TTL_MS * (1 + random())",
-        replace: "timeoutMs + GRACE_MS",
-        why: "waiters overtake a holder that is at its second attempt",
-      },
-      {
-        id: "waiting-in-step",
-        find: "LEASE_TTL_MS * (1 + random())",
-        replace: "LEASE_TTL_MS",
-        why: "all who waited overtake at the same moment and buy one each",
-      },
-      {
-        id: "overtaking-with-all-attempts",
-        find: `turn === "overdue" ? "buy" : wish.effort`,
-        replace: "wish.effort",
-        why: "all who overtake a hanging holder ask the endpoint again and again",
-      },
-      {
-        id: "waiting-without-looking",
-        find: "        if (found !== undefined) return found;\n      }\n    } finally",
-        replace: "      }\n    } finally",
-        why: "a waiter takes the lease though the token is there",
-      },
-      {
-        id: "poll-without-growth",
-        find: "Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS)",
-        replace: "FIRST_POLL_MS",
-        why: "a fleet that waits asks the cache forty times a second each",
-      },
-      {
-        id: "poll-without-cap",
-        find: "Math.min(FIRST_POLL_MS * 2 ** polls, LONGEST_POLL_MS)",
-        replace: "FIRST_POLL_MS * 2 ** polls",
-        why: "a waiter sleeps while the token is there",
-      },
-      {
-        id: "poll-without-jitter",
-        find: "* (0.5 + random());",
-        replace: ";",
-        why: "a fleet that waits asks the cache in step",
-      },
-      {
-        id: "renewal-waits-for-others",
-        find: `if (wish.effort !== "wait") return "taken";`,
-        replace: "",
-        why: "a renewal in the background waits for the lease, to buy once more",
-      },
-      {
-        id: "renewal-buys-without-cache",
-        find: `return wish.effort === "defer" ? "taken" : "alone";`,
-        replace: `return "alone";`,
-        why: "with the cache down every process renews for itself",
-      },
-      {
-        id: "wake-ignored",
-        find: "          wake = end;\n",
-        replace: "",
-        why: "a cache that tells of changes tells in vain",
-      },
-      {
-        id: "unsubscribe-not-called",
-        find: "      await unsubscribe?.();\n",
-        replace: "",
-        why: "every wait leaves a subscription behind",
-      },
-      {
-        id: "subscribed-at-every-poll",
-        find: "unsubscribe ??= await",
-        replace: "unsubscribe = await",
-        why: "every poll makes one more subscription",
-      },
-      {
-        id: "unleased-without-spread",
-        find: "await sleep(clock, UNLEASED_SPREAD_MS * random(), signal);",
-        replace: "",
-        why: "with a cache that cannot lease everyone buys at once",
-      },
-      {
-        id: "unleased-without-look",
-        find: `return (await this.#find(tier, vaults, wish)) ?? "alone";`,
-        replace: `return "alone";`,
-        why: "with a cache that cannot lease everyone buys",
-      },
-      {
-        id: "lease-waited-not-told",
-        find: "if (polls > 0) emit(",
-        replace: "if (polls > 1e9) emit(",
-        why: "nobody sees that processes wait for each other",
-      },
-      {
-        id: "shared-not-told",
-        find: `    emit({ type: "token-shared", organization, ttlMs: found.expiresAt - clock.monotonicNow() });\n`,
-        replace: "",
-        why: "nobody sees that tokens are shared",
-      },
-      {
-        id: "own-release-not-awaited",
-        find: "    await this.settled();\n    const startedAt",
-        replace: "    const startedAt",
-        why: "a process waits for the lease that it is giving back itself",
-      },
-    ],
-  ),
-  ...planted(
-    5,
-    "src/provider/shared-tier.ts",
-    ["shared-entries", "sealing", "shared-cache", "holders"],
+    { point: 5, file: "src/provider/shared-tier.ts", first: ["shared-entries", "sealing", "shared-cache", "holders"] },
     [
       {
         id: "found-life-not-bounded",
@@ -173,9 +166,7 @@ export const sharing: readonly Mutation[] = [
     ],
   ),
   ...planted(
-    6,
-    "src/provider/shared-tier.ts",
-    ["shared-entries", "sealing", "shared-cache", "holders"],
+    { point: 6, file: "src/provider/shared-tier.ts", first: ["shared-entries", "sealing", "shared-cache", "holders"] },
     [
       {
         id: "vaults-not-made-anew",
@@ -205,9 +196,7 @@ export const sharing: readonly Mutation[] = [
     ],
   ),
   ...planted(
-    7,
-    "src/provider/shared-tier.ts",
-    ["shared-entries", "sealing", "shared-cache", "holders"],
+    { point: 7, file: "src/provider/shared-tier.ts", first: ["shared-entries", "sealing", "shared-cache", "holders"] },
     [
       {
         id: "drop-whatever-is-there",
@@ -218,9 +207,7 @@ export const sharing: readonly Mutation[] = [
     ],
   ),
   ...planted(
-    8,
-    "src/provider/shared-tier.ts",
-    ["shared-entries", "sealing", "shared-cache", "holders"],
+    { point: 8, file: "src/provider/shared-tier.ts", first: ["shared-entries", "sealing", "shared-cache", "holders"] },
     [
       {
         id: "refusal-of-the-first-secret",
