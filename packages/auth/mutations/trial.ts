@@ -106,8 +106,10 @@ export async function runTests(mutation: Mutation | undefined, files: readonly s
     const reportFile = join(folder, "report.json");
     const args = [VITEST, "run", "--config", CONFIG, "--bail", "1", "--reporter=json", `--outputFile=${reportFile}`];
     const planted = join(folder, "planted");
+    // When this runs inside of a test, the inner run must not take itself for a part of the outer one.
+    const outer = Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"));
     const told = { APIERA_MUTATION: mutation && JSON.stringify(mutation), APIERA_MUTATION_PLANTED: planted };
-    const ended = await runGroup([...args, ...files], { ...process.env, NODE_ENV: "test", ...told });
+    const ended = await runGroup([...args, ...files], { ...Object.fromEntries(outer), NODE_ENV: "test", ...told });
     const report = await readFile(reportFile, "utf8").catch(() => undefined);
     const verdict = judge(report === undefined ? undefined : JSON.parse(report), ended);
     if (mutation === undefined || verdict.outcome !== "survived" || existsSync(planted)) return verdict;

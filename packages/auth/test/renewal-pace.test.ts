@@ -66,3 +66,21 @@ describe("a renewal that failed", () => {
     expect(endpoint.requests).toHaveLength(3);
   });
 });
+
+describe("a server whose tokens are due as soon as they arrive", () => {
+  it("is not asked at every call", async () => {
+    const { clock, endpoint } = test.current;
+    endpoint.expiresIn = 10;
+    endpoint.fallback = (response) => {
+      clock.advance(9_000);
+      endpoint.sell(response);
+    };
+    const subject = test.current.provider();
+    await subject.getToken();
+    for (let call = 0; call < 6; call += 1) {
+      await subject.getToken();
+      await quiet();
+    }
+    expect(endpoint.requests).toHaveLength(2);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { HOUR, useHarness } from "./support/harness.ts";
+import { ManualClock } from "./support/manual-clock.ts";
+
+const test = useHarness();
+
+/** A clock on which time passes whenever somebody looks, as it does for real. */
+class TickingClock extends ManualClock {
+  override monotonicNow(): number {
+    this.advance(1);
+    return super.monotonicNow();
+  }
+}
+
+describe("a caller who asks for more life than a new token has when it arrives", () => {
+  it("is told so, and asking again costs nothing, wherever the time went", async () => {
+    const { endpoint } = test.current;
+    endpoint.expiresIn = 3_600;
+    let told = 0;
+    for (let missing = 0; missing < 40; missing += 1) {
+      const subject = test.current.provider({ clock: new TickingClock() });
+      const ask = (): Promise<unknown> =>
+        subject.getToken({ minTtlMs: HOUR - missing }).catch((error: unknown) => error);
+      if (!((await ask()) instanceof Error)) continue;
+      told += 1;
+      const requests = endpoint.requests.length;
+      for (let call = 0; call < 3; call += 1) expect(await ask()).toMatchObject({ option: "minTtlMs" });
+      expect(endpoint.requests).toHaveLength(requests);
+    }
+    expect(told).toBeGreaterThan(3);
+    expect(told).toBeLessThan(40);
+  });
+});
