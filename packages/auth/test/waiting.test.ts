@@ -9,6 +9,7 @@ const test = useHarness();
 /** Has somebody else hold the lease of the test's identity for so long, with nothing in the cache. */
 async function occupyLease(ttlMs: number): Promise<void> {
   const { cache } = test.current;
+  cache.leases.clear();
   await test.current.sharing().getToken();
   await quiet();
   const [key = ""] = cache.entries.keys();
@@ -69,6 +70,23 @@ describe("who waits for the lease", () => {
     expect(clock.monotonicNow()).toBeLessThan(1_000);
     expect(endpoint.requests).toHaveLength(1);
     expect(test.current.events.at(-1)).toMatchObject({ type: "lease-waited", waitedMs: clock.monotonicNow() });
+  });
+
+  it("goes ahead in the end, at a moment drawn by chance, so that the others see what it bought", async () => {
+    for (const [chance, patienceMs] of [
+      [0, 7_000],
+      [0.999, 11_995],
+    ] as const) {
+      await occupyLease(Number.POSITIVE_INFINITY);
+      const draws = [chance];
+      const random = (): number => draws.pop() ?? 0.5;
+      await test.current.settled(test.current.sharing({ timeoutMs: 1_000, random }).getToken());
+      const waited = test.current.events.findLast(({ type }) => type === "lease-waited");
+      const waitedMs = waited?.type === "lease-waited" ? waited.waitedMs : 0;
+      expect(waitedMs).toBeGreaterThanOrEqual(patienceMs);
+      expect(waitedMs).toBeLessThanOrEqual(patienceMs + 500);
+      test.current.cache.entries.clear();
+    }
   });
 
   it("subscribes once, and ends that when the waiting is over", async () => {

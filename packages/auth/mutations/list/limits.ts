@@ -108,4 +108,30 @@ export const limits: readonly Mutation[] = [
       why: "one caller changes the permissions that all callers see",
     },
   ]),
+  ...planted({ point: 9, file: "src/config/resolve.ts", first: ["resolve", "regressions"] }, [
+    {
+      id: "options-plain-http",
+      find: `url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureHttp`,
+      replace: "false",
+      why: "the client secret crosses the network in clear text",
+    },
+    {
+      id: "options-credentials-in-url",
+      find: `url.username !== "" || url.password !== ""`,
+      replace: "false",
+      why: "a password in an address ends up in errors of fetch",
+    },
+    {
+      id: "options-short-sealing-keys",
+      find: "key.length >= LEAST_KEY_LENGTH",
+      replace: "key.length >= 1",
+      why: "who reads the cache guesses the key",
+    },
+    {
+      id: "options-secret-not-checked",
+      find: `return [text("clientSecret", secret)];`,
+      replace: "return [secret as string];",
+      why: "a secret function that gives nothing is heard of as a refusal",
+    },
+  ]),
 ];

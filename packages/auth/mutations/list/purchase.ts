@@ -128,6 +128,12 @@ export const purchase: readonly Mutation[] = [
         why: "nobody hears that an answer was corrected",
       },
       {
+        id: "purchase-quota-not-told",
+        find: `if (quotas.length > 0) context.emit({ type: "quota"`,
+        replace: `if (quotas.length > 1e9) context.emit({ type: "quota"`,
+        why: "nobody sees a quota run out",
+      },
+      {
         id: "purchase-quota-ignored-in-429",
         find: "(status === 429 ? exhaustedForMs(quotas) : undefined)",
         replace: "undefined",

@@ -187,6 +187,18 @@ export const sharing: readonly Mutation[] = [
         why: "processes with different secrets do not share though they should",
       },
       {
+        id: "published-with-the-last-key",
+        find: "const [vault] = vaults.tokens;",
+        replace: "const vault = vaults.tokens.at(-1) ?? vaults.tokens[0];",
+        why: "a key that was rotated out stays in use",
+      },
+      {
+        id: "versions-all-the-same",
+        find: "crypto.getRandomValues(new Uint8Array(16))",
+        replace: "new Uint8Array(16)",
+        why: "deleting by version deletes whatever is there",
+      },
+      {
         id: "drop-in-first-vault-only",
         find: "if (found && readToken(found.text)?.value === value) await this.cache.delete(vault.cacheKey, found.version);",
         replace:
