@@ -31,6 +31,11 @@ export function keyDirectory(root: string, key: string): KeyDirectory {
   return { name, path: join(root, name) };
 }
 
+/** Whether `name` is that of an entry. */
+export function isEntryName(name: string): boolean {
+  return ENTRY.test(name);
+}
+
 /** The number in the file name of an entry; 0 for none. */
 export function entryNumber(name: string | undefined): number {
   return Number((name && ENTRY.exec(name)?.[1]) ?? 0);
@@ -43,7 +48,7 @@ export function entryName(number: number, id: string): string {
 
 /** The names of the entries of `key`, in order, so the last one counts. */
 export async function listEntries(key: KeyDirectory): Promise<readonly string[]> {
-  return (await namesIn(key.path)).filter((name) => ENTRY.test(name));
+  return (await namesIn(key.path)).filter(isEntryName);
 }
 
 const ATTEMPTS = 100;

@@ -1,17 +1,17 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { lstat, rm, rmdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Machine } from "../machine.ts";
 import { agedMs } from "../machine-clock.ts";
 import { unless } from "../system-errors.ts";
-import { latestClaim, leaseDirectory } from "./claims.ts";
+import { isClaimName, latestClaim, leaseDirectory } from "./claims.ts";
 import type { EntryStore } from "./entry-store.ts";
 import { namesIn } from "./files.ts";
-import { isKeyDirectoryName, type KeyDirectory, listEntries } from "./key-directory.ts";
+import { isEntryName, isKeyDirectoryName, type KeyDirectory } from "./key-directory.ts";
 import type { LeaseStore } from "./lease-store.ts";
 import { isDamagedName, isTemporaryName, setAsideAt, writerOf } from "./names.ts";
 
-const KEYS_AT_A_TIME = 4;
+const KEYS_AT_A_TIME = 3;
 const HOUR_MS = 3_600_000;
 
 /** How long a file is kept whose writer cannot be seen. Losing it early does no harm: a writer whose file is gone writes it again. */
@@ -19,6 +19,9 @@ const TEMPORARY_KEPT_MS = HOUR_MS;
 const DAMAGED_KEPT_MS = 24 * HOUR_MS;
 /** How long the ended lease of a key without an entry is kept, so that a key in use does not go through beginnings. */
 const LEASE_KEPT_MS = HOUR_MS;
+
+/** What removing a directory fails with that holds something or is gone. */
+const OCCUPIED: readonly string[] = ["ENOTEMPTY", "EEXIST", "ENOENT"];
 
 /**
  * Cleans up behind processes that died and keys that ended: a few keys at a time, going round, so that it needs no timer and no
@@ -54,28 +57,29 @@ export class Sweeper {
   }
 
   async #sweep(key: KeyDirectory): Promise<void> {
-    await this.#entries.removeEnded(key);
-    await this.#removeLease(key);
-    for (const directory of [leaseDirectory(key), key.path]) {
-      const names = await namesIn(directory);
-      await this.#removeTemporary(directory, names);
-      await this.#removeDamaged(directory, names);
-    }
-    for (const directory of [leaseDirectory(key), key.path]) {
-      await unless(["ENOTEMPTY", "EEXIST", "ENOENT"], rmdir(directory));
-    }
+    const names = await namesIn(key.path);
+    const hasEntries = names.some(isEntryName);
+    const claims = names.includes(basename(leaseDirectory(key))) ? await namesIn(leaseDirectory(key)) : [];
+    await this.#removeTemporary(key.path, names);
+    await this.#removeDamaged(key.path, names);
+    await this.#removeTemporary(leaseDirectory(key), claims);
+    await this.#removeDamaged(leaseDirectory(key), claims);
+    if (hasEntries) await this.#entries.removeEnded(key);
+    else if (claims.some(isClaimName)) await this.#removeLease(key);
+    else await unless(OCCUPIED, rmdir(leaseDirectory(key)));
+    if (!hasEntries) await unless(OCCUPIED, rmdir(key.path));
   }
 
   async #removeLease(key: KeyDirectory): Promise<void> {
     const latest = await latestClaim(key);
-    if (latest === undefined || latest === "again" || (await listEntries(key)).length > 0) return;
+    if (latest === undefined || latest === "again") return;
     const { name, record } = latest;
-    const keptMs =
+    if (record !== undefined && this.#leases.isLive(record)) return;
+    const agoMs =
       record === undefined
         ? await sinceWrittenMs(join(leaseDirectory(key), name))
         : agedMs(record.term.from, this.#machine.clock());
-    if ((record !== undefined && this.#leases.isLive(record)) || !(keptMs > LEASE_KEPT_MS)) return;
-    await this.#leases.cleanAway(key, randomUUID());
+    if (agoMs > LEASE_KEPT_MS) await this.#leases.cleanAway(key, randomUUID());
   }
 
   async #removeTemporary(directory: string, names: readonly string[]): Promise<void> {

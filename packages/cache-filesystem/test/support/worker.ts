@@ -1,16 +1,28 @@
-import { closeSync, openSync, unlinkSync } from "node:fs";
+import { closeSync, openSync, readdirSync, rmSync, unlinkSync } from "node:fs";
 import { flushCompileCache } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { CacheLease } from "@apiera/auth";
 import { createFilesystemCache } from "../../src/index.ts";
+import { keyDirectory } from "../../src/store/key-directory.ts";
+import { errorCode } from "../../src/system-errors.ts";
+import { burst } from "./burst.ts";
+import { FILLER, fillDisk, remount, tear } from "./disk.ts";
 
 /** What a worker process can be told to do. */
 export type Order =
-  | { readonly act: "get" | "delete"; readonly key: string; readonly version?: string }
+  | { readonly act: "get" | "delete" | "tear"; readonly key: string; readonly version?: string }
   | { readonly act: "set"; readonly key: string; readonly version: string; readonly ttlMs: number }
   | { readonly act: "acquire" | "renew"; readonly key: string; readonly ttlMs: number }
   | { readonly act: "release"; readonly key: string }
-  | { readonly act: "write for ever"; readonly key: string }
+  | {
+      readonly act: "burst";
+      readonly keys: readonly string[];
+      readonly seed: number;
+      readonly steps: number;
+      readonly inside: string;
+    }
+  | { readonly act: "fill the disk" | "free the disk" | "make read-only" | "make writable" | "list" }
+  | { readonly act: "buy"; readonly tokenUrl: string; readonly times: number }
   | { readonly act: "enter often"; readonly key: string; readonly times: number };
 
 const [, , directory = ""] = process.argv;
@@ -56,19 +68,35 @@ async function obey(order: Order): Promise<unknown> {
       return await leases.get(order.key)?.release();
     case "enter often":
       return await enterOften(order.key, order.times);
-    case "write for ever":
-      for (let round = 0; ; round += 1) {
-        const version = `${process.pid}-${round}`;
-        const value = `${version} `.repeat(1 + ((round * 977) % 4000));
-        await cache.set(order.key, { value, version, ttlMs: 60_000 });
-      }
+    case "burst":
+      return await burst(cache, order, () => process.send?.({ step: true }));
+    case "fill the disk":
+      return fillDisk(dirname(directory));
+    case "free the disk":
+      return rmSync(join(dirname(directory), FILLER));
+    case "make read-only":
+    case "make writable":
+      return remount(dirname(directory), order.act === "make writable");
+    case "tear":
+      return tear(keyDirectory(directory, order.key).path);
+    case "list":
+      return readdirSync(dirname(directory), { recursive: true });
+    case "buy":
+      return await (await import("./buyer.ts")).buy(cache, order);
   }
+}
+
+/** What matters of an error on the other side of a channel. */
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, cause, ...rest } = Object.assign({ message: error.message, cause: error.cause }, error);
+  return { ...rest, message, causeCode: errorCode(cause) };
 }
 
 process.on("message", ({ id, order }: { id: number; order: Order }) => {
   obey(order).then(
     (answer) => process.send?.({ id, answer: answer ?? null }),
-    (error: unknown) => process.send?.({ id, error: String(error) }),
+    (error: unknown) => process.send?.({ id, error: describe(error) }),
   );
 });
 // Written now, since a killed process writes nothing at its end.

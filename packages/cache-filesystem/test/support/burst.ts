@@ -1,0 +1,98 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CacheEntry } from "@apiera/auth";
+import type { FilesystemCache } from "../../src/index.ts";
+import { type Random, randomFrom } from "./random.ts";
+
+/** What a process saw in one burst of work. */
+export interface BurstReport {
+  readonly reads: number;
+  readonly writes: number;
+  readonly leases: number;
+  /** Values that were not wholly of one version. */
+  readonly torn: number;
+  /** How often two were where only the owner of the lease may be. */
+  readonly collisions: number;
+}
+
+const TTL_MS = 3_600_000;
+
+/** An entry whose value shows when it is not whole: nothing but its version, up to about 60 KiB of it. */
+export function wholeEntry(version: string, random: Random): CacheEntry {
+  const most = Math.floor(60_000 / (version.length + 1));
+  return { value: `${version} `.repeat(1 + random.below(most)), version, ttlMs: TTL_MS };
+}
+
+/** Whether a value is of one version from end to end. */
+export function isWhole({ value, version }: CacheEntry): boolean {
+  return value !== "" && value.replaceAll(`${version} `, "") === "";
+}
+
+/**
+ * Does `steps` things by chance with `keys`: reads, writes, deletes by version, and holds leases, and looks at everything it sees.
+ *
+ * @param inside - a directory in which a file stands for each process that holds a lease.
+ * @param onStep - called before each step.
+ */
+export async function burst(
+  cache: FilesystemCache,
+  order: { readonly keys: readonly string[]; readonly seed: number; readonly steps: number; readonly inside: string },
+  onStep: () => void,
+): Promise<BurstReport> {
+  const random = randomFrom(order.seed);
+  const report = { reads: 0, writes: 0, leases: 0, torn: 0, collisions: 0 };
+  const look = async (key: string): Promise<CacheEntry | undefined> => {
+    const found = await cache.get(key);
+    if (found === undefined) return undefined;
+    report.reads += 1;
+    if (!isWhole(found)) report.torn += 1;
+    return found;
+  };
+  const write = async (key: string, step: number): Promise<void> => {
+    await cache.set(key, wholeEntry(`${process.pid}-${order.seed}-${step}`, random));
+    report.writes += 1;
+  };
+  for (let step = 0; step < order.steps; step += 1) {
+    onStep();
+    const key = order.keys[random.below(order.keys.length)] ?? "";
+    const choice = random.below(10);
+    if (choice < 3) await look(key);
+    else if (choice < 5) await write(key, step);
+    else if (choice < 6) {
+      const found = await look(key);
+      if (found !== undefined) await cache.delete(key, { ifVersion: found.version });
+    } else {
+      const lease = await cache.acquireLease(key, { ttlMs: TTL_MS });
+      if (lease === undefined) continue;
+      report.leases += 1;
+      const place = join(order.inside, key);
+      if (!enter(place)) report.collisions += 1;
+      if (random.below(2) === 0) await write(key, step);
+      if (!(await lease.renew(TTL_MS))) report.collisions += 1;
+      if (!isAlone(place)) report.collisions += 1;
+      rmSync(join(place, String(process.pid)));
+      await lease.release();
+    }
+  }
+  return report;
+}
+
+function enter(place: string): boolean {
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, String(process.pid)), "");
+  return isAlone(place);
+}
+
+/** Whether no other process is in `place`. What those killed in it left does not count. */
+function isAlone(place: string): boolean {
+  return readdirSync(place).every((pid) => pid === String(process.pid) || !isRunning(pid));
+}
+
+function isRunning(pid: string): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    return !["Z", "X"].includes(stat.slice(stat.lastIndexOf(")") + 2)[0] ?? "");
+  } catch {
+    return false;
+  }
+}
