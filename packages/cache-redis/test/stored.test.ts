@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
+import { createClient, RESP_TYPES } from "redis";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { createRedisCache, type RedisCache } from "../src/index.ts";
 
@@ -147,8 +148,40 @@ describe("prefixes", () => {
     const prefixed = new Redis(inject("redisUrl"), { keyPrefix: `${keyPrefix}client:` });
     await createRedisCache({ client: prefixed, keyPrefix: "x:" }).set("key", entry("v1"));
     await prefixed.quit();
+    const other = createClient({ url: inject("redisUrl"), keyPrefix: `${keyPrefix}client:` });
+    await other.connect();
+    expect(await createRedisCache({ client: other, keyPrefix: "x:" }).get("key")).toMatchObject({ version: "v1" });
+    await other.close();
     expect(await stored()).toEqual(["client:x:{key}:entry"]);
   });
+});
+
+describe("what a client makes of replies", () => {
+  it("does not matter with ioredis: numbers may be text", async () => {
+    const odd = new Redis(inject("redisUrl"), { stringNumbers: true });
+    await works(createRedisCache({ client: odd, keyPrefix }));
+    await odd.quit();
+  });
+
+  it("does not matter with redis: text may be bytes, and numbers text", async () => {
+    const odd = createClient({
+      url: inject("redisUrl"),
+      commandOptions: {
+        typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer, [RESP_TYPES.NUMBER]: String },
+      },
+    });
+    await odd.connect();
+    await works(createRedisCache({ client: odd, keyPrefix }));
+    await odd.close();
+  });
+
+  async function works(given: RedisCache): Promise<void> {
+    await given.set("key", entry("v1"));
+    expect(await given.get("key")).toMatchObject(entry("v1", expect.any(Number)));
+    const lease = await given.acquireLease("key", { ttlMs: 1000 });
+    expect(await lease?.renew(60_000)).toBe(true);
+    expect(await given.delete("key", { ifVersion: "v1" })).toBe(true);
+  }
 });
 
 it("close() leaves the client open", async () => {

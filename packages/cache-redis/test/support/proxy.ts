@@ -6,6 +6,8 @@ export interface CuttableProxy {
   readonly port: number;
   /** Resets all connections and takes no new ones. */
   cut(): Promise<void>;
+  /** Resets all connections, and takes new ones. */
+  drop(): void;
   /** Takes connections and bytes, and answers nothing. */
   stall(): void;
   close(): Promise<void>;
@@ -40,13 +42,17 @@ export async function startProxy(url: string): Promise<CuttableProxy> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const cut = async (): Promise<void> => {
+  const drop = (): void => {
     for (const socket of sockets) socket.resetAndDestroy();
+  };
+  const cut = async (): Promise<void> => {
+    drop();
     await closeServer(server);
   };
   return {
     port: (server.address() as AddressInfo).port,
     cut,
+    drop,
     stall: () => {
       stalled = true;
     },
