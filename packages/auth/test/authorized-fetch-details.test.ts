@@ -173,7 +173,7 @@ describe("an answer that does not reject the token", () => {
     ["a 403 that names invalid_token", () => new Response(invalid, { status: 403, headers: CHALLENGE })],
     [
       "a challenge of another scheme whose realm names ours",
-      () => new Response("", challenge('Basic realm="bearer, or so"')),
+      () => new Response("", challenge('Basic realm="our bearer, or so"')),
     ],
     ["a challenge of another scheme, whatever the body says", () => new Response(invalid, challenge("Basic"))],
     [

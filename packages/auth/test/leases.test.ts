@@ -74,6 +74,31 @@ describe("a lease", () => {
   });
 });
 
+describe("a process that is still giving a lease back", () => {
+  it("waits for that before it asks for the next one, and not for its end", async () => {
+    const { cache, clock } = test.current;
+    let giveBack = (): void => {};
+    cache.before = (operation) =>
+      operation === "release"
+        ? new Promise((resolve) => {
+            giveBack = resolve;
+          })
+        : undefined;
+    const subject = test.current.sharing();
+    await subject.getToken();
+    await until(() => cache.calls.includes("release"));
+    cache.calls.length = 0;
+    const another = subject.getToken({ forceRefresh: true });
+    await until(() => cache.calls.includes("get"));
+    await quiet();
+    expect(cache.calls).toEqual(["get"]);
+    cache.before = () => {};
+    giveBack();
+    expect((await another).value).toBe(fakeToken(2));
+    expect(clock.monotonicNow()).toBe(0);
+  });
+});
+
 describe("who is sure of its lease", () => {
   it("publishes without another look, however long the purchase took", async () => {
     const { cache } = test.current;

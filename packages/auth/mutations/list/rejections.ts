@@ -126,12 +126,6 @@ export const rejections: readonly Mutation[] = [
       why: "a 401 whose body breaks off is an error instead of the 401",
     },
     {
-      id: "challenge-body-read-whole",
-      find: "readBody(response.clone(), MAX_ERROR_BYTES)",
-      replace: "readBody(response.clone(), Number.POSITIVE_INFINITY)",
-      why: "an endless body of a 401 fills the memory",
-    },
-    {
       id: "challenge-problem-details-ignored",
       find: " || status === 401",
       replace: "",
