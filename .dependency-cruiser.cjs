@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   "packages/cache-memory": ["packages/auth"],
   "packages/cache-filesystem": ["packages/auth"],
   "packages/cache-redis": ["packages/auth"],
+  "packages/cache-keyv": ["packages/auth"],
   "packages/client": ["packages/auth"],
 };
 

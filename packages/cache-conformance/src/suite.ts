@@ -3,7 +3,7 @@ import { expectPresent } from "./bench/expect.ts";
 import type { Group } from "./bench/group.ts";
 import { calls } from "./cases/calls.ts";
 import { claims } from "./cases/claims.ts";
-import { deletes } from "./cases/deletes.ts";
+import { deletes, deletesInACrowd } from "./cases/deletes.ts";
 import { entries } from "./cases/entries.ts";
 import { instances } from "./cases/instances.ts";
 import { keysAndValues } from "./cases/keys-and-values.ts";
@@ -18,6 +18,7 @@ const GROUPS: readonly Group[] = [
   entries,
   life,
   deletes,
+  deletesInACrowd,
   keysAndValues,
   calls,
   leases,

@@ -61,6 +61,12 @@ export interface ConformanceCapabilities {
   readonly lease?: boolean;
   /** The same for `subscribe`. @defaultValue by presence */
   readonly subscribe?: boolean;
+  /**
+   * Whether comparing and deleting are one step. `false` for a backend that can only do one after the other: the cases that delete in a crowd do not run.
+   *
+   * @defaultValue true
+   */
+  readonly atomicDelete?: boolean;
   /** Whether two instances on one backend see each other's entries and leases. @defaultValue true */
   readonly shared?: boolean;
   /** The step in which the backend counts life, in milliseconds: 1000 for one that knows only seconds. @defaultValue 1 */

@@ -49,6 +49,14 @@ it("fails when a capability declared absent is there", async () => {
   expect(all.some(([name]) => name.includes("exactly one takes it over"))).toBe(false);
 });
 
+it("leaves deletes in a crowd out for a backend that compares and deletes in two steps", async () => {
+  const crowd = "comparing and deleting are one step";
+  expect((await results({})).some(([name]) => name.includes(crowd))).toBe(true);
+  const all = await results({ atomicDelete: false });
+  expect(all.some(([name]) => name.includes(crowd))).toBe(false);
+  expect(all.some(([name]) => name.includes("deletes the version named and no other"))).toBe(true);
+});
+
 it("makes one instance in each case when instances share nothing", async () => {
   let made = 0;
   const counting = (backend: ConformanceBackend): ConformanceBackend => ({

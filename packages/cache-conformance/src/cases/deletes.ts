@@ -5,7 +5,7 @@ import type { Group } from "../bench/group.ts";
 const DELETERS = 24;
 const ROUNDS = 25;
 
-/** Deleting by version, alone and in a crowd. */
+/** Deleting by version. */
 export const deletes: Group = {
   title: "delete by version",
   cases: [
@@ -39,6 +39,14 @@ export const deletes: Group = {
         expectSame((await cache.get("key"))?.version, "Version-10", "version after all of that");
       },
     },
+  ],
+};
+
+/** Deleting in a crowd. */
+export const deletesInACrowd: Group = {
+  title: "delete in a crowd",
+  off: ({ atomicDelete }) => atomicDelete === false,
+  cases: [
     {
       name: "of many that delete one version at once exactly one is told it did: 100 rejected requests are one purchase",
       async run(bench) {

@@ -1,0 +1,1 @@
+export { createKeyvCache, type KeyvCacheOptions, type KeyvLike } from "./keyv-cache.ts";
