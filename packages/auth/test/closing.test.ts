@@ -118,3 +118,25 @@ describe("providers of one organization", () => {
     expect(endpoint.requests).toHaveLength(requests);
   });
 });
+
+describe("closing while the cache is asked", () => {
+  it("asks the token endpoint for nothing afterwards", async () => {
+    const { cache, clock } = test.current;
+    let requests = 0;
+    const heedless: typeof fetch = () => {
+      requests += 1;
+      return new Promise(() => {});
+    };
+    const go = holdUp("get");
+    const subject = test.current.sharing({ fetch: heedless });
+    const waiting = caught(subject.getToken());
+    await until(() => cache.calls.length === 1);
+    const closing = subject.close();
+    await quiet();
+    go();
+    await closing;
+    expect(await waiting).toMatchObject({ code: "APIERA_CLOSED" });
+    expect(requests).toBe(0);
+    expect(clock.pending).toBe(0);
+  });
+});

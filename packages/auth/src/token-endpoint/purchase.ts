@@ -91,6 +91,8 @@ export async function purchaseToken(
   secret: string,
   signal: AbortSignal,
 ): Promise<PurchasedToken> {
+  // Not every fetch that is passed in heeds a signal that has fired before.
+  signal.throwIfAborted();
   const { clock, timeoutMs, tokenUrl } = context;
   const startedAt = clock.monotonicNow();
   // One limit for headers and body together, for a body can hang as well.
