@@ -35,8 +35,9 @@ const MAX_VALUE_BYTES = 65_536;
 const MAX_VERSION_LENGTH = 128;
 
 /** Says what is wrong with what a caller gave, or undefined. */
-function mistakeIn({ key, ttlMs, entry }: Given): string | undefined {
-  if (key !== undefined && (typeof key !== "string" || key === "")) return "key must be text, and not empty.";
+function mistakeIn(given: Given): string | undefined {
+  const { key, ttlMs, entry } = given;
+  if ("key" in given && (typeof key !== "string" || key === "")) return "key must be text, and not empty.";
   if (ttlMs !== undefined && !(ttlMs > 0 && Number.isFinite(ttlMs))) return "ttlMs must be a positive number.";
   if (entry === undefined) return undefined;
   const { value, version } = entry;

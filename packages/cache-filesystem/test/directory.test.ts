@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { chmod, chown, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ConfigurationError } from "@apiera/auth";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createFilesystemCache } from "../src/index.ts";
+import { createFilesystemCache, type FilesystemCache } from "../src/index.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
+import { startWorker, WORKER } from "./support/workers.ts";
 
 let base: string;
 let remove: () => Promise<void>;
@@ -102,12 +103,80 @@ describe("what it refuses, with what to do", () => {
     expect(await readdir(join(base, "target"))).toEqual([]);
   });
 
-  it.runIf(process.getuid?.() === 0)("a directory of another user", async () => {
-    await chown(base, 12_345, 12_345);
-    await expect(createFilesystemCache({ directory: base }).get("key")).rejects.toEqual(
-      refusal(/belongs to user 12345/),
-    );
-    await chown(base, 0, 0);
+  it("a directory reached through a symbolic link, and names the real place", async () => {
+    const real = join(base, "target", "deep", "cache");
+    await mkdir(real, { recursive: true, mode: 0o700 });
+    await symlink(join(base, "target"), join(base, "link"));
+    for (const path of [join(base, "link", "deep", "cache"), join(base, "link", "new")]) {
+      await expect(createFilesystemCache({ directory: path }).set("key", entry)).rejects.toEqual(
+        refusal(
+          /is reached through the symbolic link .*\/link: .* Name the real place: .*\/target\/(deep\/cache|new)$/,
+        ),
+      );
+    }
+    expect(await readdir(real)).toEqual([]);
+    await createFilesystemCache({ directory: real }).set("key", entry);
+  });
+
+  it("a directory of another user, whether this process is root or not", async () => {
+    const isRoot = process.getuid?.() === 0;
+    // Only root may give a directory away; to everybody else some belong to root.
+    if (!isRoot) {
+      await expect(createFilesystemCache({ directory: "/usr" }).get("key")).rejects.toEqual(
+        refusal(/belongs to user 0, /),
+      );
+      return;
+    }
+    await chmod(base, 0o711);
+    for (const [owner, user] of [
+      [12_345, 0],
+      [0, 12_345],
+      [54_321, 12_345],
+    ] as const) {
+      const root = join(base, `of ${owner} for ${user}`);
+      await mkdir(root, { mode: 0o700 });
+      await chown(root, owner, owner);
+      const worker = await startWorker(root, WORKER, { uid: user, gid: user });
+      const message = `belongs to user ${owner}, this process runs as ${user}. Name a directory of your own.`;
+      try {
+        for (const order of [
+          { act: "get", key: "key" },
+          { act: "set", key: "key", version: "1", ttlMs: 60_000 },
+          { act: "acquire", key: "key", ttlMs: 60_000 },
+        ] as const) {
+          await expect(worker.tell(order)).rejects.toEqual(refusal(new RegExp(message)));
+        }
+        await chown(root, user, user);
+        expect(await worker.tell({ act: "set", key: "key", version: "1", ttlMs: 60_000 })).toBeNull();
+      } finally {
+        await worker.kill();
+      }
+    }
+  });
+
+  it("a directory that was all right before and is so no longer, at each call", async () => {
+    const root = join(base, "cache");
+    const cache = createFilesystemCache({ directory: root });
+    await cache.set("key", entry);
+    const lease = await cache.acquireLease("key", { ttlMs: 60_000 });
+    await rename(root, join(base, "moved"));
+    await symlink(join(base, "moved"), root);
+    const calls = [
+      () => cache.get("key"),
+      () => cache.set("key", entry),
+      () => cache.delete("key"),
+      () => cache.acquireLease("other", { ttlMs: 1000 }),
+      () => lease?.renew(60_000),
+      () => lease?.release(),
+    ];
+    for (const call of calls) await expect(call()).rejects.toEqual(refusal(/is a symbolic link/));
+    await rm(root);
+    await rename(join(base, "moved"), root);
+    await chmod(root, 0o770);
+    for (const call of calls) await expect(call()).rejects.toEqual(refusal(/has mode 0770/));
+    await chmod(root, 0o700);
+    expect((await cache.get("key"))?.version).toBe("1");
+    expect(await lease?.renew(60_000)).toBe(true);
   });
 
   it("a file in its place", async () => {
@@ -124,6 +193,26 @@ describe("what it refuses, with what to do", () => {
     await chmod(base, 0o700);
     await cache.set("key", entry);
     expect((await cache.get("key"))?.version).toBe("1");
+  });
+
+  it.each<[what: string, call: (cache: FilesystemCache) => Promise<unknown>]>([
+    ["an empty key", (cache) => cache.get("")],
+    ["an empty key to set", (cache) => cache.set("", entry)],
+    ["an empty key to delete", (cache) => cache.delete("")],
+    ["an empty key for a lease", (cache) => cache.acquireLease("", { ttlMs: 1000 })],
+    ["a key that is no text", (cache) => cache.get(7 as never)],
+    [
+      "a value that is larger than the contract allows",
+      (cache) => cache.set("key", { ...entry, value: "é".repeat(32_769) }),
+    ],
+    ["a value that is no text", (cache) => cache.set("key", { ...entry, value: 7 as never })],
+    [
+      "a version that is longer than the contract allows",
+      (cache) => cache.set("key", { ...entry, version: "1".repeat(129) }),
+    ],
+  ])("%s, and stores nothing", async (_what, call) => {
+    await expect(call(createFilesystemCache({ directory: base }))).rejects.toEqual(refusal(/must be text/));
+    expect(await readdir(base)).toEqual([]);
   });
 
   it.each(["", "a\0b", 7])("the option directory %j, at once", (directory) => {

@@ -19,7 +19,11 @@ export class LeaseTable {
   }
 
   /** @param check - runs first in each call on the lease; throws when the cache is closed or the life is malformed. */
-  acquire(key: string, ttlMs: number, check: (operation: string, ttlMs?: number) => void): CacheLease | undefined {
+  acquire(
+    key: string,
+    ttlMs: number,
+    check: (operation: string, given: { readonly ttlMs?: number }) => void,
+  ): CacheLease | undefined {
     if (this.#live(key) !== undefined) return undefined;
     this.#sweep();
     const owner = crypto.randomUUID();
@@ -27,14 +31,14 @@ export class LeaseTable {
     return {
       owner,
       renew: async (nextTtlMs) => {
-        check("renew", nextTtlMs);
+        check("renew", { ttlMs: nextTtlMs });
         const held = this.#live(key);
         if (held?.owner !== owner) return false;
         held.endsAt = this.#now() + nextTtlMs;
         return true;
       },
       release: async () => {
-        check("release");
+        check("release", {});
         if (this.#held.get(key)?.owner === owner) this.#held.delete(key);
       },
     };

@@ -42,6 +42,21 @@ describe("bounds", () => {
   });
 });
 
+describe("bad input", () => {
+  const cache = createMemoryCache();
+
+  it.each([
+    ["get", () => cache.get("")],
+    ["set", () => cache.set("", entry("v1"))],
+    ["delete", () => cache.delete("")],
+    ["acquireLease", () => cache.acquireLease("", { ttlMs: 1000 })],
+    ["subscribe", () => cache.subscribe("", () => {})],
+    ["get", () => cache.get(undefined as never)],
+  ])("%s rejects a key that is empty or no text", async (operation, call) => {
+    await expect(call()).rejects.toMatchObject({ code: "APIERA_CACHE", operation, retryable: false });
+  });
+});
+
 describe("sharing", () => {
   it("two caches share neither entries nor leases", async () => {
     const [one, two] = [createMemoryCache(), createMemoryCache()];

@@ -31,7 +31,7 @@ const NAME = "memory";
  * Makes a token cache in the memory of this process, with every capability of the contract: entries, leases, notifications.
  *
  * Pass one instance to every provider that shall share it; two instances share nothing. It starts no timer, so it keeps no process
- * alive; an ended entry is dropped when it is next asked for, or when room is needed.
+ * alive; an ended entry is dropped when it is next asked for, or behind a later `set`: there are never many more of them than of living ones.
  *
  * @throws ConfigurationError - `maxEntries` is no whole number from 1, or `clock` is no function.
  */
@@ -44,23 +44,19 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Required<To
     throw new ConfigurationError("clock must be a function that returns milliseconds.", { option: "clock" });
   }
   const now = clock ?? ((): number => performance.now());
-  const entries = new RecencyMap<Stored>(maxEntries);
+  const entries = new RecencyMap<Stored>(maxEntries, ({ endsAt }) => endsAt <= now());
   const leases = new LeaseTable(now);
   const listeners = new Map<string, Set<() => void>>();
   let closed = false;
 
-  const check = (operation: string, ttlMs?: number): void => {
+  const check = (operation: string, given: { readonly key?: string; readonly ttlMs?: number }): void => {
     const fail = (message: string): never => {
       throw new CacheError(message, { cache: NAME, operation, retryable: false });
     };
+    const { key, ttlMs } = given;
     if (closed) fail("The memory cache is closed.");
+    if ("key" in given && (typeof key !== "string" || key === "")) fail("key must be text, and not empty.");
     if (ttlMs !== undefined && !(ttlMs > 0 && Number.isFinite(ttlMs))) fail("ttlMs must be a positive number.");
-  };
-  const live = (key: string): Stored | undefined => {
-    const stored = entries.get(key);
-    if (stored === undefined || stored.endsAt > now()) return stored;
-    entries.delete(key);
-    return undefined;
   };
   const notify = (key: string): void => {
     for (const onChange of listeners.get(key) ?? []) queueMicrotask(onChange);
@@ -71,20 +67,20 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Required<To
     name: NAME,
     async get(key, call) {
       call?.signal?.throwIfAborted();
-      check("get");
-      const stored = live(key);
+      check("get", { key });
+      const stored = entries.get(key);
       return stored && { value: stored.value, version: stored.version, ttlMs: stored.endsAt - now() };
     },
     async set(key, { value, version, ttlMs }, call) {
       call?.signal?.throwIfAborted();
-      check("set", ttlMs);
+      check("set", { key, ttlMs });
       entries.set(key, { value, version, endsAt: now() + ttlMs });
       notify(key);
     },
     async delete(key, { ifVersion } = {}, call) {
       call?.signal?.throwIfAborted();
-      check("delete");
-      const stored = live(key);
+      check("delete", { key });
+      const stored = entries.get(key);
       if (stored === undefined || (ifVersion !== undefined && stored.version !== ifVersion)) return false;
       entries.delete(key);
       notify(key);
@@ -92,11 +88,11 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Required<To
     },
     async acquireLease(key, { ttlMs }, call) {
       call?.signal?.throwIfAborted();
-      check("acquireLease", ttlMs);
+      check("acquireLease", { key, ttlMs });
       return leases.acquire(key, ttlMs, check);
     },
     async subscribe(key, onChange) {
-      check("subscribe");
+      check("subscribe", { key });
       // A function of its own for each subscription, so that one listener subscribed twice is ended once at a time.
       const listener = (): void => {
         if (listeners.get(key)?.has(listener)) onChange();
