@@ -66,22 +66,9 @@ describe("a token endpoint that", () => {
         const subject = customerOf(seller, clock, { random: () => drawn, refresh: { fraction: part } });
         await subject.getToken();
         clock.advance(lifetimeMs - windowOf(lifetimeMs, part, drawn));
-        // Until little is left of what the seller said last: from there on callers without a token ask.
-        const isServable = (at: number): boolean => {
-          const stated = lifetimeMs - (seller.sales.at(-1)?.at ?? 0);
-          return lifetimeMs - at > marginOf(stated) + 1e-6;
-        };
-        const times = await callAlong(pauses, clock, subject, (value) => expect(value).toBe("same"), isServable);
-        let [dueAt, asked] = [0, 1];
-        const isDue = (at: number): boolean => at >= dueAt - 1e-6;
-        let nextAt = 0;
-        for (const at of times) {
-          if (!isDue(at) || at < nextAt - 1e-6) continue;
-          nextAt = at + pauseOf(asked, drawn);
-          dueAt = lifetimeMs - windowOf(lifetimeMs - at, part, drawn);
-          asked += 1;
-        }
-        expect(seller.sales.length).toBeLessThanOrEqual(asked);
+        const check = (value: unknown): void => expect(value).toBe("same");
+        const times = await callAlong(pauses, clock, subject, check, (at) => at < lifetimeMs - marginOf(lifetimeMs));
+        expect(seller.sales.length).toBeLessThanOrEqual(1 + attemptsAmong(times, (attempt) => pauseOf(attempt, drawn)));
         await subject.close();
       }),
       { numRuns: 20 },
