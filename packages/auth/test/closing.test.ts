@@ -139,4 +139,28 @@ describe("closing while the cache is asked", () => {
     expect(requests).toBe(0);
     expect(clock.pending).toBe(0);
   });
+
+  it("waits for the work of callers who had left, and who were followed by others", async () => {
+    const { cache, clock } = test.current;
+    const go = holdUp("get");
+    const subject = test.current.sharing({ cacheTimeoutMs: 60_000 });
+    const impatient = new AbortController();
+    const left = caught(subject.getToken({ signal: impatient.signal }));
+    await until(() => cache.calls.length === 1);
+    impatient.abort(new Error("left"));
+    await left;
+    const follower = caught(subject.getToken());
+    await until(() => cache.calls.length === 2);
+    cache.before = () => undefined;
+    let closed = false;
+    const closing = subject.close().then(() => {
+      closed = true;
+    });
+    await quiet();
+    expect(closed).toBe(false);
+    go();
+    await closing;
+    expect(await follower).toMatchObject({ code: "APIERA_CLOSED" });
+    expect(clock.pending).toBe(0);
+  });
 });

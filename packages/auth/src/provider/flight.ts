@@ -1,3 +1,6 @@
+/** Gets a signal that fires when nobody waits any more, and a function to call once the work is worth finishing all the same. */
+export type Work<T> = (signal: AbortSignal, commit: () => void) => Promise<T>;
+
 /** One piece of work that any number of callers wait for. */
 export class Flight<T> {
   readonly result: Promise<T>;
@@ -6,10 +9,7 @@ export class Flight<T> {
   #everyone = 0;
   #committed = false;
 
-  /**
-   * @param work - gets a signal that fires when nobody waits any more, and a function to call once the work is worth finishing all the same.
-   */
-  constructor(work: (signal: AbortSignal, commit: () => void) => Promise<T>) {
+  constructor(work: Work<T>) {
     this.result = work(this.#controller.signal, () => {
       this.#committed = true;
     });

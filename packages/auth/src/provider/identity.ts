@@ -5,13 +5,11 @@ import { ConfigurationError, isRefusal, TokenResponseError } from "../errors/err
 import type { AccessToken, GetTokenOptions } from "../token-provider.ts";
 import { AttemptLog, isBooked } from "./attempt-log.ts";
 import type { Candidate } from "./candidate.ts";
-import { Flight } from "./flight.ts";
+import { Flight, type Work } from "./flight.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
 import { type HeldToken, holdToken, isServable } from "./held-token.ts";
+import { RejectedTokens } from "./rejected-tokens.ts";
 import { TokenSource, type Wish } from "./token-source.ts";
-
-/** So many rejected tokens are remembered. */
-const REMEMBERED_REJECTIONS = 8;
 
 /**
  * So often, while tokens are handed out, the wall clock is asked whether the token is over: the monotonic clock of most systems stands still while the
@@ -31,8 +29,9 @@ export class IdentityTokens {
   #flight: Flight<HeldToken> | undefined;
   #forced: Flight<HeldToken> | undefined;
   #renewal: Flight<void> | undefined;
-  /** Values that were rejected, the last few: a cache that would not delete one may bring it back. */
-  readonly #rejected = new Set<string>();
+  /** All work that has not ended, that of callers who left included. */
+  readonly #flights = new Set<Flight<unknown>>();
+  readonly #rejected = new RejectedTokens();
   /** Rejected tokens that are being taken out of the cache. */
   readonly #drops = new Set<Promise<void>>();
   /** How long a new token lives, as far as is known. */
@@ -141,10 +140,6 @@ export class IdentityTokens {
       emit({ type: "token-invalidated", organization });
     }
     this.#rejected.add(value);
-    for (const oldest of this.#rejected) {
-      if (this.#rejected.size <= REMEMBERED_REJECTIONS) break;
-      this.#rejected.delete(oldest);
-    }
     // A secret function that fails here will fail, and be heard, at the next purchase.
     const drop = this.#source.drop(value).catch(() => {});
     this.#drops.add(drop);
@@ -156,37 +151,45 @@ export class IdentityTokens {
   async close(): Promise<void> {
     this.#closed = true;
     this.#held = undefined;
-    const pending = [this.#flight, this.#forced, this.#renewal];
-    for (const flight of pending) flight?.abort(closedError());
-    await Promise.allSettled([...pending.map((flight) => flight?.result), ...this.#drops]);
+    for (const flight of this.#flights) flight.abort(closedError());
+    await Promise.allSettled([...[...this.#flights].map((flight) => flight.result), ...this.#drops]);
     await this.#source.settled();
     this.#tellReuses();
+  }
+
+  #launch<T>(work: Work<T>, landed: (flight: Flight<T>, waiters: number) => void): Flight<T> {
+    const flight = new Flight(work);
+    this.#flights.add(flight);
+    flight.whenSettled((waiters) => {
+      this.#flights.delete(flight);
+      landed(flight, waiters);
+    });
+    return flight;
   }
 
   #startFlight(minTtlMs: number | undefined): Flight<HeldToken> {
     const pauseMs = this.#log.coldPauseMs;
     const lastError = this.#log.lastError;
-    const flight = new Flight<HeldToken>(async (signal, onCommit) => {
+    const work: Work<HeldToken> = async (signal, onCommit) => {
       const accepts = (found: Candidate): boolean => this.#isFresh(found, minTtlMs);
       // During the pause after a failure the endpoint is left alone, but another process may have published a token.
       const held = await this.#attempt({ accepts, effort: pauseMs > 0 ? "look" : "wait", onCommit }, signal);
       if (held !== undefined) return held;
       throw lastError === undefined ? closedError() : backedOff(lastError, pauseMs);
-    });
-    this.#flight = flight;
-    flight.whenSettled((waiters) => {
+    };
+    this.#flight = this.#launch(work, (flight, waiters) => {
       if (this.#flight === flight) this.#flight = undefined;
       if (waiters > 1)
         this.#options.emit({ type: "callers-coalesced", organization: this.#options.organization, count: waiters });
     });
-    return flight;
+    return this.#flight;
   }
 
   #startForced(): Flight<HeldToken> {
     const ordinary = this.#flight;
     const pauseMs = this.#log.coldPauseMs;
     const lastError = this.#log.lastError;
-    const flight = new Flight<HeldToken>(async (signal, onCommit) => {
+    const work: Work<HeldToken> = async (signal, onCommit) => {
       if (pauseMs > 0 && lastError !== undefined) throw backedOff(lastError, pauseMs);
       await ordinary?.result.catch(() => {});
       const replaced = this.#held;
@@ -194,12 +197,11 @@ export class IdentityTokens {
       const held = await this.#attempt({ accepts, anew: true, effort: "wait", onCommit }, signal, replaced);
       if (held === undefined) throw closedError();
       return held;
-    });
-    this.#forced = flight;
-    flight.whenSettled(() => {
+    };
+    this.#forced = this.#launch(work, (flight) => {
       if (this.#forced === flight) this.#forced = undefined;
     });
-    return flight;
+    return this.#forced;
   }
 
   /**
@@ -213,7 +215,7 @@ export class IdentityTokens {
     if (atIt !== undefined || this.#closed || !this.#log.mayRenew) return;
     // While much of the window is left, a cache that is down is worth waiting for: without it every process would buy its own.
     const effort = now < (held.dueAt + held.lastAt) / 2 ? "defer" : "buy";
-    const flight = new Flight<void>(async (signal, commit) => {
+    const work: Work<void> = async (signal, commit) => {
       // Nobody has to wait for a renewal, so nobody who leaves may end it.
       commit();
       const accepts = (found: Candidate): boolean =>
@@ -222,9 +224,8 @@ export class IdentityTokens {
       // Another process may be at it, or the server handed back a token that is no better.
       const taken = brought !== undefined && brought === this.#held && (isDoubtful || brought.value !== held.value);
       this.#log.renewed(taken && this.#options.clock.monotonicNow() < brought.dueAt);
-    });
-    this.#renewal = flight;
-    flight.whenSettled(() => {
+    };
+    this.#renewal = this.#launch(work, () => {
       this.#renewal = undefined;
     });
   }
@@ -237,7 +238,7 @@ export class IdentityTokens {
   async #attempt(wish: Wish, signal: AbortSignal, replaced?: HeldToken): Promise<HeldToken | undefined> {
     try {
       // A server that sells again what was rejected before is taken at its word; what is rejected after the sale is not.
-      const onBought = (value: string): void => void this.#rejected.delete(value);
+      const onBought = (value: string): void => this.#rejected.delete(value);
       const candidate = await this.#source.obtain({ ...wish, onBought }, signal);
       if (candidate === undefined) return undefined;
       if (candidate.bought) this.#checkBought(candidate);
