@@ -104,17 +104,17 @@ export const identityFlights: readonly Mutation[] = [
       why: "a token that is paid for is thrown away when its callers leave",
     },
   ]),
-  ...planted({ point: 9, file: IDENTITY, first: ["closing", "provider.test"] }, [
+  ...planted({ point: 9, file: IDENTITY, first: ["closing", "provider.test", "holders"] }, [
     {
       id: "close-does-not-wait",
-      find: "await Promise.allSettled([...pending.map((flight) => flight?.result), ...this.#drops]);",
+      find: "await Promise.allSettled([...[...this.#flights].map((flight) => flight.result), ...this.#drops]);",
       replace: "",
       why: "after close() calls of the cache still run, on a connection that may be closed",
     },
     {
       id: "close-does-not-wait-for-drops",
-      find: "[...pending.map((flight) => flight?.result), ...this.#drops]",
-      replace: "pending.map((flight) => flight?.result)",
+      find: "[...[...this.#flights].map((flight) => flight.result), ...this.#drops]",
+      replace: "[...this.#flights].map((flight) => flight.result)",
       why: "a rejected token stays in the cache when the process ends",
     },
     {
@@ -125,9 +125,15 @@ export const identityFlights: readonly Mutation[] = [
     },
     {
       id: "close-leaves-flights",
-      find: "for (const flight of pending) flight?.abort(closedError());",
+      find: "for (const flight of this.#flights) flight.abort(closedError());",
       replace: "",
       why: "close() waits for the endpoint",
+    },
+    {
+      id: "close-forgets-who-was-left",
+      find: "    this.#flights.add(flight);\n",
+      replace: "",
+      why: "after close() work of callers who had left still runs",
     },
     {
       id: "close-keeps-the-token",
