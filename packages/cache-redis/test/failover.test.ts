@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRedisCache } from "../src/index.ts";
 import { type Connections, ioredisSentinel, nodeRedisSentinel } from "./support/connections.ts";
+import { documentedRules, permit, refusals, TOKEN_USER } from "./support/documented.ts";
 import { type Sentinel, startSentinel } from "./support/servers.ts";
 import { until } from "./support/until.ts";
 
@@ -8,7 +9,10 @@ let sentinel: Sentinel;
 let opened: Connections[];
 beforeAll(async () => {
   sentinel = await startSentinel();
-  opened = [await ioredisSentinel(sentinel), await nodeRedisSentinel(sentinel)];
+  // As a user that may do what docs/redis.md lists, and nothing else.
+  const { base, ioredis } = documentedRules();
+  for (const port of sentinel.servers) await permit(port, base, ioredis);
+  opened = [await ioredisSentinel(sentinel, TOKEN_USER), await nodeRedisSentinel(sentinel, TOKEN_USER)];
 });
 afterAll(async () => {
   for (const connections of opened ?? []) connections.close();
@@ -62,4 +66,5 @@ it("after the death of the master the promoted replica is found: what was lost i
       return (heard[index] ?? 0) > before;
     });
   }
+  expect(await refusals(await sentinel.masterPort())).toEqual([]);
 });

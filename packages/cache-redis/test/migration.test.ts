@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisCache } from "../src/index.ts";
 import { keyNames } from "../src/key-names.ts";
 import { type Connections, ioredisCluster, nodeRedisCluster } from "./support/connections.ts";
+import { documentedRules, permit, refusals, TOKEN_USER } from "./support/documented.ts";
 import { type RedisCluster, startCluster, withConnection } from "./support/servers.ts";
 import { until } from "./support/until.ts";
 
+const rules = documentedRules();
 let cluster: RedisCluster;
 beforeAll(async () => {
   cluster = await startCluster(3);
+  // As a user that may do what docs/redis.md lists, and nothing else.
+  for (const { port } of cluster.nodes) await permit(port, rules.base, rules.ioredis, rules.cluster);
 });
 afterAll(() => cluster?.stop());
 
@@ -35,7 +39,7 @@ describe.each([
     const ids = await Promise.all([source, target].map((port) => on(port, "CLUSTER", "MYID")));
     const [sourceId, targetId] = ids.map(String) as [string, string];
     try {
-      const connections = await connect(source);
+      const connections = await connect(source, TOKEN_USER);
       opened.push(connections);
       const cache = createRedisCache(connections);
       await cache.set(key, { value: "value", version: "v0", ttlMs: 3_600_000 });
@@ -84,8 +88,9 @@ describe.each([
 
       expect(failures).toEqual([]);
       // That the server did say these things, and the clients followed.
-      expect(await on(source, "INFO", "errorstats")).toMatch(/errorstat_ASK:count=\d+[^]*errorstat_MOVED:count=\d+/);
+      expect(await on(source, "INFO", "errorstats")).toMatch(/errorstat_ASK:count=\d+.*errorstat_MOVED:count=\d+/s);
       expect(await on(target, "INFO", "errorstats")).toMatch(/errorstat_NOSCRIPT:count=\d+/);
+      expect((await Promise.all(cluster.nodes.map((node) => refusals(node.port)))).flat()).toEqual([]);
       expect(await on(target, "EXISTS", entryName, leaseName)).toBe(2);
     } finally {
       for (const connections of opened) connections.close();

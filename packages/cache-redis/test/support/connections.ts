@@ -2,6 +2,7 @@ import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { createClient, createCluster, createSentinel, type RedisClientOptions } from "redis";
 import type { RedisCacheOptions } from "../../src/index.ts";
 import type { Sentinel } from "./servers.ts";
+import { until } from "./until.ts";
 
 /** What a service would have: a client, and another connection for subscriptions. */
 export interface Connections {
@@ -20,13 +21,19 @@ function quiet<T extends { on(event: "error", listener: () => void): unknown }>(
   return emitter;
 }
 
+/** The user to log in as. */
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
+
 type Tuned = "username" | "password" | "enableOfflineQueue" | "maxRetriesPerRequest" | "keyPrefix" | "stringNumbers";
 
 /** ioredis to one server. */
 export async function ioredis(port: number, options: Pick<RedisOptions, Tuned> = {}): Promise<Connections> {
   const client = quiet(new Redis(port, { ...IOREDIS, ...options }));
   const subscriber = quiet(client.duplicate());
-  await Promise.all([client, subscriber].map((one) => one.ping().catch(() => {})));
+  await until(() => client.status === "ready" && subscriber.status === "ready");
   return {
     client,
     subscriber,
@@ -54,15 +61,10 @@ export async function nodeRedis(port: number, options: RedisClientOptions = {}):
 }
 
 /** ioredis to a Cluster. */
-export async function ioredisCluster(
-  port: number,
-  redisOptions: Pick<RedisOptions, "username" | "password"> = {},
-): Promise<Connections> {
+export async function ioredisCluster(port: number, login: Login | object = {}): Promise<Connections> {
   const connect = async (): Promise<Cluster> => {
-    const cluster = quiet(
-      new Cluster([{ host: "127.0.0.1", port }], { redisOptions: { ...IOREDIS, ...redisOptions } }),
-    );
-    await cluster.ping();
+    const cluster = quiet(new Cluster([{ host: "127.0.0.1", port }], { redisOptions: { ...IOREDIS, ...login } }));
+    await until(() => cluster.status === "ready");
     return cluster;
   };
   const [client, subscriber] = await Promise.all([connect(), connect()]);
@@ -77,10 +79,10 @@ export async function ioredisCluster(
 }
 
 /** node-redis to a Cluster. */
-export async function nodeRedisCluster(port: number, defaults: RedisClientOptions = {}): Promise<Connections> {
+export async function nodeRedisCluster(port: number, login: Login | object = {}): Promise<Connections> {
   const connect = async () => {
     const rootNodes = [{ socket: { host: "127.0.0.1", port } }];
-    const cluster = quiet(createCluster({ rootNodes, defaults: { socket: { reconnectStrategy: 10 }, ...defaults } }));
+    const cluster = quiet(createCluster({ rootNodes, defaults: { socket: { reconnectStrategy: 10 }, ...login } }));
     await cluster.connect();
     return cluster;
   };
@@ -96,16 +98,20 @@ export async function nodeRedisCluster(port: number, defaults: RedisClientOption
 }
 
 /** ioredis to the master that a Sentinel names. */
-export async function ioredisSentinel({ port, masterName }: Sentinel): Promise<Connections> {
+export async function ioredisSentinel(
+  { port, masterName }: Sentinel,
+  login: Login | object = {},
+): Promise<Connections> {
   const options = {
     sentinels: [{ host: "127.0.0.1", port }],
     name: masterName,
     sentinelRetryStrategy: () => 10,
+    ...login,
     ...IOREDIS,
   };
   const client = quiet(new Redis(options));
   const subscriber = quiet(client.duplicate());
-  await Promise.all([client.ping(), subscriber.ping()]);
+  await until(() => client.status === "ready" && subscriber.status === "ready");
   return {
     client,
     subscriber,
@@ -117,12 +123,15 @@ export async function ioredisSentinel({ port, masterName }: Sentinel): Promise<C
 }
 
 /** node-redis to the master that a Sentinel names. */
-export async function nodeRedisSentinel({ port, masterName }: Sentinel): Promise<Connections> {
+export async function nodeRedisSentinel(
+  { port, masterName }: Sentinel,
+  login: Login | object = {},
+): Promise<Connections> {
   const connect = async () => {
     const made = createSentinel({
       name: masterName,
       sentinelRootNodes: [{ host: "127.0.0.1", port }],
-      nodeClientOptions: { socket: { reconnectStrategy: 10 } },
+      nodeClientOptions: { socket: { reconnectStrategy: 10 }, ...login },
       sentinelClientOptions: { socket: { reconnectStrategy: 10 } },
     });
     const sentinel = quiet(made);

@@ -71,7 +71,12 @@ export async function startCluster(masters: number): Promise<RedisCluster> {
       await withConnection(node.port, async (redis) => {
         const [first, last] = [Math.ceil(share * index), Math.ceil(share * (index + 1)) - 1];
         await redis.call("CLUSTER", "ADDSLOTSRANGE", first, last);
+        // Each its own, or they would have to settle that first; and before they meet, or it is refused.
         await redis.call("CLUSTER", "SET-CONFIG-EPOCH", index + 1);
+      });
+    }
+    for (const node of nodes) {
+      await withConnection(node.port, async (redis) => {
         for (const other of nodes) {
           const busPort = await withConnection(other.port, (to) => to.config("GET", "cluster-port"));
           await redis.call("CLUSTER", "MEET", "127.0.0.1", other.port, (busPort as string[])[1] ?? "");
@@ -97,6 +102,8 @@ export async function startCluster(masters: number): Promise<RedisCluster> {
 export interface Sentinel {
   /** Port of the Sentinel. */
   readonly port: number;
+  /** Ports of the two servers, the first master and the replica. */
+  readonly servers: readonly number[];
   /** The name under which it knows the master. */
   readonly masterName: string;
   /** The port of the server that is the master now. */
@@ -143,6 +150,7 @@ export async function startSentinel(): Promise<Sentinel> {
   );
   return {
     port,
+    servers: [master.port, replica.port],
     masterName,
     masterPort: () =>
       withConnection(port, async (redis) => {
