@@ -38,6 +38,13 @@ describe("explain", () => {
     ["WRONGPASS invalid username-password pair or user is disabled.", /user or password/, false],
     ["NOAUTH Authentication required.", /user or password/, false],
     ["NOPERM User app has no permissions to run the 'evalsha' command", /lacks a permission/, false],
+    [
+      "ERR The user executing the script can't run this command or subcommand script: 0f3c",
+      /lacks a permission/,
+      false,
+    ],
+    ["ERR ACL failure in script: User app has no permissions to run the 'hset' command", /lacks a permission/, false],
+    ["ERR Error running script (call to f_0f3c): -OOM command not allowed", /no memory left/, true],
     ["OOM command not allowed when used memory > 'maxmemory'.", /no memory left/, true],
     ["connect ECONNREFUSED 127.0.0.1:6379", /failed or is out of reach/, true],
   ])("%s", (message, meaning, retryable) => {

@@ -23,22 +23,26 @@ export function withoutCommand(error: unknown, depth = 3): Error {
   return copy;
 }
 
-/** What an answer of the server means for whoever runs the service, by how it begins. */
-const MEANINGS: readonly { readonly start: RegExp; readonly meaning: string; readonly retryable: boolean }[] = [
+/** What an answer of the server means for whoever runs the service. What a script was refused comes in other words, and before Redis 7 further in. */
+const MEANINGS: readonly { readonly says: RegExp; readonly meaning: string; readonly retryable: boolean }[] = [
   {
-    start: /^(WRONGPASS|NOAUTH|ERR invalid password)/,
+    says: /^(WRONGPASS|NOAUTH|ERR invalid password)/,
     meaning: "Redis does not accept the user or password of the client",
     retryable: false,
   },
-  { start: /^NOPERM/, meaning: "the client's Redis user lacks a permission that the cache needs", retryable: false },
-  { start: /^OOM/, meaning: "Redis has no memory left and its policy evicts nothing", retryable: true },
+  {
+    says: /^NOPERM|The user executing the script can't|ACL failure in script/,
+    meaning: "the client's Redis user lacks a permission that the cache needs",
+    retryable: false,
+  },
+  { says: /^OOM |-OOM /, meaning: "Redis has no memory left and its policy evicts nothing", retryable: true },
 ];
 
 /** Says what `error`, or an error behind it, means, and whether the same call may succeed later without anybody doing something. */
 export function explain(error: Error): { readonly meaning: string; readonly retryable: boolean } {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { message } = at;
-    const known = MEANINGS.find(({ start }) => start.test(message));
+    const known = MEANINGS.find(({ says }) => says.test(message));
     if (known !== undefined) return known;
   }
   return { meaning: "Redis failed or is out of reach", retryable: true };

@@ -75,12 +75,12 @@ describe("a client that is not let in", () => {
     }
   });
 
-  it("of redis whose user loses a permission: an error that says so", async () => {
+  it.each(["evalsha", "type"])("of redis whose user may not run %s: an error that says so", async (command) => {
     const client = createClient({ socket: { port: server.port }, password: RIGHT });
     await client.connect();
-    await client.aclSetUser("default", "-evalsha");
+    await client.aclSetUser("default", `-${command}`);
     const error = await failure(client);
-    await client.aclSetUser("default", "+evalsha");
+    await client.aclSetUser("default", `+${command}`);
     client.destroy();
     expect(error).toMatchObject({
       code: "APIERA_CACHE",

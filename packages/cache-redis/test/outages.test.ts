@@ -38,36 +38,48 @@ describe.each([
   ["ioredis", ioredis],
   ["node-redis", nodeRedis],
 ] as const)("%s and a server", (library, connect) => {
-  it("that is killed and comes back: errors, then misses, then all as before, notifications too", async () => {
-    connections = await connect(server.port);
-    const cache = createRedisCache({ ...connections });
-    let heard = 0;
-    await cache.subscribe?.("key", () => {
-      heard += 1;
-    });
-    await cache.set("key", entry("v1"));
-    const lease = await cache.acquireLease("key", { ttlMs: 3_600_000 });
+  it.each([
+    ["killed", "SIGKILL"],
+    ["shut down", "SIGTERM"],
+  ] as const)(
+    "that is %s and comes back: errors, then misses, then all as before, notifications too",
+    async (_how, signal) => {
+      connections = await connect(server.port);
+      const cache = createRedisCache({ ...connections });
+      let heard = 0;
+      await cache.subscribe?.("key", () => {
+        heard += 1;
+      });
+      await cache.set("key", entry("v1"));
+      const lease = await cache.acquireLease("key", { ttlMs: 3_600_000 });
 
-    await server.kill();
-    await until(async () => await cache.get("key").catch(() => true));
-    await expect(cache.get("key")).rejects.toEqual(cacheError("get"));
-    await expect(cache.set("key", entry("v2"))).rejects.toEqual(cacheError("set"));
-    await expect(cache.delete("key")).rejects.toEqual(cacheError("delete"));
-    await expect(cache.acquireLease("key", { ttlMs: 1000 })).rejects.toEqual(cacheError("acquireLease"));
-    await expect(lease?.renew(1000)).rejects.toEqual(cacheError("renew"));
-    await expect(lease?.release()).rejects.toEqual(cacheError("release"));
+      await server.kill(signal);
+      await until(
+        async () =>
+          await cache
+            .get("key")
+            .then(() => false)
+            .catch(() => true),
+      );
+      await expect(cache.get("key")).rejects.toEqual(cacheError("get"));
+      await expect(cache.set("key", entry("v2"))).rejects.toEqual(cacheError("set"));
+      await expect(cache.delete("key")).rejects.toEqual(cacheError("delete"));
+      await expect(cache.acquireLease("key", { ttlMs: 1000 })).rejects.toEqual(cacheError("acquireLease"));
+      await expect(lease?.renew(1000)).rejects.toEqual(cacheError("renew"));
+      await expect(lease?.release()).rejects.toEqual(cacheError("release"));
 
-    await server.revive();
-    await until(async () => (await cache.get("key")) === undefined);
-    const before = heard;
-    await until(async () => {
-      await cache.set("key", entry("v3"));
-      return heard > before;
-    });
-    expect(await cache.get("key")).toMatchObject({ version: "v3" });
-    expect(await lease?.renew(1000)).toBe(false);
-    expect(await cache.acquireLease("key", { ttlMs: 1000 })).toBeDefined();
-  });
+      await server.revive();
+      await until(async () => (await cache.get("key")) === undefined);
+      const before = heard;
+      await until(async () => {
+        await cache.set("key", entry("v3"));
+        return heard > before;
+      });
+      expect(await cache.get("key")).toMatchObject({ version: "v3" });
+      expect(await lease?.renew(1000)).toBe(false);
+      expect(await cache.acquireLease("key", { ttlMs: 1000 })).toBeDefined();
+    },
+  );
 
   it("that stands still: each call ends with its signal, and what is carried out late does no harm", async () => {
     connections = await connect(server.port);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { createClient, RESP_TYPES } from "redis";
+import { createClient, createClientPool, RESP_TYPES } from "redis";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { createRedisCache, type RedisCache } from "../src/index.ts";
 
@@ -173,6 +173,13 @@ describe("what a client makes of replies", () => {
     await odd.connect();
     await works(createRedisCache({ client: odd, keyPrefix }));
     await odd.close();
+  });
+
+  it("does not matter with a pool of redis, which takes another connection for each call", async () => {
+    const pool = createClientPool({ url: inject("redisUrl") }, { minimum: 2 });
+    await pool.connect();
+    await works(createRedisCache({ client: pool, keyPrefix }));
+    await pool.close();
   });
 
   async function works(given: RedisCache): Promise<void> {

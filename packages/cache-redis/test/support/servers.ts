@@ -23,8 +23,8 @@ export interface MortalServer {
   readonly port: number;
   /** The process that runs now. */
   pid(): number;
-  /** Ends the server as a crash of its machine would. */
-  kill(): Promise<void>;
+  /** Ends the server: as a crash would with SIGKILL, which is the default, or in order with SIGTERM. */
+  kill(signal?: "SIGKILL" | "SIGTERM"): Promise<void>;
   /** Starts it again. */
   revive(): Promise<void>;
   stop(): Promise<void>;
@@ -37,8 +37,8 @@ export async function startMortalServer(args: readonly string[] = []): Promise<M
   return {
     port,
     pid: () => server.pid,
-    async kill() {
-      process.kill(server.pid, "SIGKILL");
+    async kill(signal = "SIGKILL") {
+      process.kill(server.pid, signal);
       await server.stop();
     },
     async revive() {
