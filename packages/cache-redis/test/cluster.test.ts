@@ -35,7 +35,7 @@ describe("on a Cluster of three masters", () => {
     for (const node of cluster.nodes) {
       killed += Number(await withConnection(node.port, (redis) => redis.client("KILL", "TYPE", "PUBSUB")));
     }
-    expect(killed).toBe(1);
+    expect(killed).toBeGreaterThan(0);
     await until(async () => {
       await set();
       return heard > 1;

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { CacheLease } from "@apiera/auth";
 import { startRedisServer } from "@apiera/tooling/redis";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { createRedisCache, type RedisCache } from "../src/index.ts";
+import { type Connections, ioredis, nodeRedis } from "./support/connections.ts";
 import { type CuttableProxy, startProxy } from "./support/proxy.ts";
+import { until } from "./support/until.ts";
 
 const entry = (version: string, ttlMs = 60_000) => ({ value: `value of ${version}`, version, ttlMs });
 const cacheError = (operation: string): object =>
@@ -80,6 +83,47 @@ describe("a connection that", () => {
   it("was closed by its owner rejects with CacheError", async () => {
     await client.quit();
     await expect(cache.get("key")).rejects.toEqual(cacheError("get"));
+  });
+});
+
+describe("a lease whose answer got lost", () => {
+  const losing = async (
+    connect: (port: number) => Promise<Connections>,
+    test: (taking: Promise<CacheLease | undefined>, another: RedisCache) => Promise<void>,
+  ): Promise<void> => {
+    const proxy = await startProxy(inject("redisUrl"));
+    const [connections, direct] = [await connect(proxy.port), new Redis(inject("redisUrl"))];
+    try {
+      const keyPrefix = `${randomUUID()}:`;
+      const cache = createRedisCache({ client: connections.client, keyPrefix });
+      // So that the script is known and the command is one.
+      await (await cache.acquireLease("key", { ttlMs: 1000 }))?.release();
+      proxy.stall();
+      const taking = cache.acquireLease("key", { ttlMs: 3_600_000 });
+      taking.catch(() => {});
+      await until(async () => (await direct.exists(`${keyPrefix}{key}:lease`)) === 1);
+      proxy.drop();
+      await test(taking, createRedisCache({ client: direct, keyPrefix }));
+    } finally {
+      connections.close();
+      direct.disconnect();
+      await proxy.close();
+    }
+  };
+
+  it("is given again to ioredis, which asks again", async () => {
+    await losing(ioredis, async (taking, another) => {
+      expect(await (await taking)?.renew(3_600_000)).toBe(true);
+      expect(await another.acquireLease("key", { ttlMs: 1000 })).toBeUndefined();
+    });
+  });
+
+  it("is given back by redis, which does not", async () => {
+    const connect = (port: number): Promise<Connections> => nodeRedis(port, { disableOfflineQueue: false });
+    await losing(connect, async (taking, another) => {
+      await expect(taking).rejects.toEqual(cacheError("acquireLease"));
+      await until(() => another.acquireLease("key", { ttlMs: 1000 }));
+    });
   });
 });
 

@@ -6,7 +6,7 @@ export interface CuttableProxy {
   readonly port: number;
   /** Resets all connections and takes no new ones. */
   cut(): Promise<void>;
-  /** Resets all connections, and takes new ones. */
+  /** Resets all connections, takes new ones, and answers on those. */
   drop(): void;
   /** Takes connections and bytes, and answers nothing. */
   stall(): void;
@@ -42,17 +42,20 @@ export async function startProxy(url: string): Promise<CuttableProxy> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const drop = (): void => {
+  const reset = (): void => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
   const cut = async (): Promise<void> => {
-    drop();
+    reset();
     await closeServer(server);
   };
   return {
     port: (server.address() as AddressInfo).port,
     cut,
-    drop,
+    drop: () => {
+      stalled = false;
+      reset();
+    },
     stall: () => {
       stalled = true;
     },

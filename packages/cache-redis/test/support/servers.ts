@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, type RedisServer, startRedisServer } from "@apiera/tooling/redis";
@@ -113,13 +113,15 @@ export interface Sentinel {
   stop(): Promise<void>;
 }
 
-/** Ends with the process that started it: when its standard input ends, so does the Sentinel. */
+/** Ends with the process that started it: when its standard input ends, so does the Sentinel, and its directory goes. */
 const SUPERVISOR = `
+directory=$1; shift
 trap "" HUP INT TERM
 exec 3<&0
 "$@" <&- & server=$!
 ( while read -r _ <&3; do :; done; kill -TERM "$server" ) 2>/dev/null &
-wait "$server"`;
+wait "$server"
+rm -rf "$directory"`;
 
 /** Starts a Sentinel that takes a master for dead after 300 milliseconds without an answer. */
 export async function startSentinel(): Promise<Sentinel> {
@@ -141,7 +143,7 @@ export async function startSentinel(): Promise<Sentinel> {
     `sentinel failover-timeout ${masterName} 2000`,
   ];
   await writeFile(file, `${settings.join("\n")}\n`);
-  const child = spawn("sh", ["-c", SUPERVISOR, "supervisor", "redis-server", file, "--sentinel"], {
+  const child = spawn("sh", ["-c", SUPERVISOR, "supervisor", directory, "redis-server", file, "--sentinel"], {
     stdio: ["pipe", "ignore", "inherit"],
     detached: true,
   });
@@ -165,7 +167,6 @@ export async function startSentinel(): Promise<Sentinel> {
       const ended = once(child, "exit");
       child.stdin?.end();
       await Promise.all([ended, master.stop(), replica.stop()]);
-      await rm(directory, { recursive: true, force: true });
     },
   };
 }
