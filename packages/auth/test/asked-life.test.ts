@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HOUR, useHarness } from "./support/harness.ts";
 import { ManualClock } from "./support/manual-clock.ts";
+import { fakeToken } from "./support/token-endpoint.ts";
 
 const test = useHarness();
 
@@ -29,5 +30,35 @@ describe("a caller who asks for more life than a new token has when it arrives",
     }
     expect(told).toBeGreaterThan(3);
     expect(told).toBeLessThan(40);
+  });
+});
+
+describe("what was learned of the life of new tokens", () => {
+  const TWO_MINUTES = 120_000;
+
+  it("is forgotten when such a token has ended, for then the endpoint may sell longer lives", async () => {
+    const { clock, endpoint } = test.current;
+    const subject = test.current.provider();
+    endpoint.expiresIn = 60;
+    await expect(subject.getToken({ minTtlMs: TWO_MINUTES })).rejects.toMatchObject({ option: "minTtlMs" });
+    endpoint.expiresIn = 86_400;
+    clock.advance(59_000);
+    await expect(subject.getToken({ minTtlMs: TWO_MINUTES })).rejects.toMatchObject({ option: "minTtlMs" });
+    expect(endpoint.requests).toHaveLength(1);
+    clock.advance(1_001);
+    expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(fakeToken(2));
+  });
+
+  it("hides no longer life that another process bought", async () => {
+    const { clock, endpoint } = test.current;
+    const subject = test.current.sharing();
+    endpoint.expiresIn = 60;
+    await expect(subject.getToken({ minTtlMs: TWO_MINUTES })).rejects.toMatchObject({ option: "minTtlMs" });
+    endpoint.expiresIn = 86_400;
+    const longer = await test.current.sharing().getToken({ forceRefresh: true });
+    expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(longer.value);
+    clock.advance(24 * HOUR - 100_000);
+    expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(fakeToken(3));
+    expect(endpoint.requests).toHaveLength(3);
   });
 });

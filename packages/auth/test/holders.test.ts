@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedFetch } from "./support/activity.ts";
+import { countedFetch, quiet } from "./support/activity.ts";
 import { SECRET, until, useHarness } from "./support/harness.ts";
 import { fakeToken, json } from "./support/token-endpoint.ts";
 
@@ -59,6 +59,30 @@ describe("a holder that lost its lease", () => {
     expect((await stalled).value).toBe(fakeToken(2));
     expect((await test.current.sharing().getToken()).value).toBe(bought.value);
     expect(endpoint.requests).toHaveLength(2);
+  });
+});
+
+describe("a holder whose renewal is refused", () => {
+  it("knows at once that its lease is another's", async () => {
+    const { cache, clock, endpoint } = test.current;
+    let sellLate = (): void => {};
+    endpoint.replies.push((response) => {
+      sellLate = () => endpoint.sell(response);
+    });
+    const renewals = (): number => cache.calls.filter((call) => call === "renew").length;
+    const slow = test.current.sharing({ fetch, timeoutMs: 60_000 }).getToken();
+    await endpoint.received(1);
+    clock.advance(1_700);
+    await until(() => renewals() === 1);
+    await quiet();
+    cache.leases.clear();
+    const bought = await test.current.sharing().getToken();
+    clock.advance(1_700);
+    await until(() => renewals() === 2);
+    await quiet();
+    sellLate();
+    expect((await slow).value).toBe(fakeToken(2));
+    expect((await test.current.sharing().getToken()).value).toBe(bought.value);
   });
 });
 

@@ -3,7 +3,7 @@ import { type GetTokenOptions, isApieraError, type TokenProvider } from "../src/
 import { countedFetch, quiet } from "./support/activity.ts";
 import { HOUR, useHarness } from "./support/harness.ts";
 import { settlesAtOnce, turn } from "./support/seller.ts";
-import { json, raw } from "./support/token-endpoint.ts";
+import { fakeToken, json, raw } from "./support/token-endpoint.ts";
 
 const test = useHarness();
 
@@ -137,5 +137,17 @@ describe("500 callers at once, however they ask", () => {
     expect(tokens.map(({ size }) => size)).toEqual([1, 1, 1]);
     // Those who came when it was due got the old one.
     expect([...(tokens[1] ?? [])]).toEqual([...(tokens[0] ?? [])]);
+  });
+});
+
+describe.each(deadCaches)("a cache that %s", (_, answer) => {
+  it("costs a cold caller no token and no error", async () => {
+    const { cache, endpoint } = test.current;
+    const broken = new Proxy(cache, {
+      get: (target, name) => (typeof Reflect.get(target, name) === "function" ? answer : Reflect.get(target, name)),
+    });
+    const subject = test.current.provider({ cache: broken, cacheTimeoutMs: 50 });
+    expect((await test.current.settled(subject.getToken())).value).toBe(fakeToken(1));
+    expect(endpoint.requests).toHaveLength(1);
   });
 });

@@ -32,6 +32,9 @@ describe("createTokenProvider refuses options that cannot work", () => {
     ["organization", "canary-value", "APIERA_ORGANIZATION_ID"],
     ["organization", "org_canary value", "APIERA_ORGANIZATION_ID"],
     ["audience", "", "APIERA_AUDIENCE"],
+    ["audience", "canary\ud800value", "APIERA_AUDIENCE"],
+    ["clientId", "canary\ud801value", "APIERA_CLIENT_ID"],
+    ["clientSecret", "canary-value\0", "APIERA_CLIENT_SECRET"],
     ["tokenUrl", "canary-value", "APIERA_TOKEN_URL"],
     ["tokenUrl", "ftp://canary-value/", "APIERA_TOKEN_URL"],
     ["tokenUrl", "http://canary-value.example/oauth/token", "APIERA_TOKEN_URL"],
@@ -55,6 +58,7 @@ describe("createTokenProvider refuses options that cannot work", () => {
   it.each([
     ["refresh.fraction", { refresh: { fraction: 1 } }],
     ["refresh.maxMs", { refresh: { maxMs: -1 } }],
+    ["sealing.keys", { sealing: { keys: [`${"x".repeat(40)}\0`] } }],
     ["refresh.jitter", { refresh: { jitter: 2 } }],
     ["retry.limit", { retry: { limit: 1.5 } }],
     ["retry.maxDelayMs", { retry: { maxDelayMs: Number.POSITIVE_INFINITY } }],

@@ -42,6 +42,8 @@ function text(option: string, value: unknown): string {
   if (typeof value !== "string") fail(option, "must be a string");
   if (value.trim() === "") fail(option, "is blank");
   if (value !== value.trim()) fail(option, "has white space around it");
+  // Encoded as bytes, half a surrogate pair is the same as any other, and a NUL at the end of a key is the same as none.
+  if (/[\0\p{Cs}]/u.test(value)) fail(option, "holds a character that is none: NUL, or half of a surrogate pair");
   return value;
 }
 
@@ -104,7 +106,7 @@ function sealingKeysOf(sealing: TokenProviderOptions["sealing"]): readonly strin
   const good =
     Array.isArray(keys) &&
     keys.length > 0 &&
-    keys.every((key) => typeof key === "string" && key.length >= LEAST_KEY_LENGTH);
+    keys.every((key) => typeof key === "string" && key.length >= LEAST_KEY_LENGTH && text("sealing.keys", key) !== "");
   if (!good) fail("sealing.keys", `must be a list of keys of at least ${LEAST_KEY_LENGTH} characters each`);
   return keys;
 }

@@ -83,10 +83,11 @@ export function createAuthorizedFetch(provider: TokenProvider, options: Authoriz
     const another =
       repeatable && (await isTokenRejected(response)) ? await replacement(provider, token.value, waiting) : undefined;
     if (another === undefined) {
-      await copy?.body?.cancel().catch(() => {});
+      // Not waited for: it ends only when what was sent has been read, and not every fetch reads it.
+      void copy?.body?.cancel().catch(() => {});
       return response;
     }
-    await response.body?.cancel().catch(() => {});
+    void response.body?.cancel().catch(() => {});
     return sendWith(copy ?? input, another);
   };
 }

@@ -13,7 +13,8 @@ export async function readBody(response: Response, maxBytes: number = MAX_BODY_B
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > maxBytes) {
-      await reader.cancel().catch(() => {});
+      // Not waited for: of a response that was cloned it ends only when the other half does.
+      void reader.cancel().catch(() => {});
       return undefined;
     }
     text += decoder.decode(value, { stream: true });

@@ -16,6 +16,11 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 const FAILED: Outcome<never> = { ok: false };
 
+function isEntry(value: unknown): value is CacheEntry {
+  const { value: sealed, version, ttlMs } = value as Partial<Record<keyof CacheEntry, unknown>>;
+  return typeof sealed === "string" && typeof version === "string" && typeof ttlMs === "number" && ttlMs > 0;
+}
+
 /** A token cache that never throws and never hangs: each call has a time limit, a failure is an event, and a breaker spares a dead one. */
 export class GuardedCache {
   readonly #cache: TokenCache;
@@ -41,7 +46,14 @@ export class GuardedCache {
   }
 
   get(key: string): Promise<Outcome<CacheEntry | undefined>> {
-    return this.#run("get", (signal) => this.#cache.get(key, { signal }));
+    return this.#run("get", async (signal) => {
+      const found: unknown = await this.#cache.get(key, { signal });
+      if (found === undefined || found === null || isEntry(found)) return found ?? undefined;
+      throw new CacheError(`The cache ${this.name} answered get with something that is no entry.`, {
+        cache: this.name,
+        operation: "get",
+      });
+    });
   }
 
   set(key: string, entry: CacheEntry): Promise<Outcome<void>> {
@@ -54,7 +66,7 @@ export class GuardedCache {
 
   acquireLease(key: string, ttlMs: number): Promise<Outcome<CacheLease | undefined>> {
     const acquire = async (signal: AbortSignal): Promise<CacheLease | undefined> =>
-      this.#cache.acquireLease?.(key, { ttlMs }, { signal });
+      (await this.#cache.acquireLease?.(key, { ttlMs }, { signal })) ?? undefined;
     return this.#run("acquireLease", acquire, (lease) => lease?.release());
   }
 

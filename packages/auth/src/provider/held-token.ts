@@ -1,4 +1,5 @@
 import type { ResolvedOptions } from "../config/resolve.ts";
+import { TokenResponseError } from "../errors/errors.ts";
 import { createAccessToken } from "../token/access-token.ts";
 import type { AccessToken } from "../token-provider.ts";
 import type { Candidate } from "./candidate.ts";
@@ -30,6 +31,20 @@ export function isServable(
 ): boolean {
   const leftMs = token.expiresAt - now;
   return minTtlMs === undefined ? leftMs > inFlightMarginMs(token.lifetimeMs) : leftMs > 0 && leftMs >= minTtlMs;
+}
+
+/**
+ * Refuses a token that arrived as good as dead.
+ *
+ * @throws TokenResponseError - little or nothing is left of it.
+ */
+export function assertServable(bought: Candidate, now: number): void {
+  if (isServable(bought, now, undefined)) return;
+  const leftMs = Math.max(0, Math.round(bought.expiresAt - now));
+  throw new TokenResponseError(
+    `The token endpoint sold a token of ${bought.lifetimeMs} ms, of which ${leftMs} ms were left when it arrived.`,
+    { status: 200 },
+  );
 }
 
 /** Makes a candidate the token in hand. */

@@ -1,13 +1,15 @@
 import type { ResolvedOptions } from "../config/resolve.ts";
 import { backedOff } from "../errors/backed-off.ts";
 import { closedError } from "../errors/closed.ts";
-import { ConfigurationError, isRefusal, TokenResponseError } from "../errors/errors.ts";
+import { ConfigurationError, isRefusal } from "../errors/errors.ts";
 import type { AccessToken, GetTokenOptions } from "../token-provider.ts";
 import { AttemptLog, isBooked } from "./attempt-log.ts";
 import type { Candidate } from "./candidate.ts";
-import { Flight, type Work } from "./flight.ts";
+import type { Flight, Work } from "./flight.ts";
+import { FlightDeck } from "./flight-deck.ts";
 import type { GuardedCache } from "./guarded-cache.ts";
-import { type HeldToken, holdToken, isServable } from "./held-token.ts";
+import { assertServable, type HeldToken, holdToken, isServable } from "./held-token.ts";
+import { KnownLife } from "./known-life.ts";
 import { RejectedTokens } from "./rejected-tokens.ts";
 import { TokenSource, type Wish } from "./token-source.ts";
 
@@ -29,13 +31,11 @@ export class IdentityTokens {
   #flight: Flight<HeldToken> | undefined;
   #forced: Flight<HeldToken> | undefined;
   #renewal: Flight<void> | undefined;
-  /** All work that has not ended, that of callers who left included. */
-  readonly #flights = new Set<Flight<unknown>>();
+  readonly #deck = new FlightDeck();
   readonly #rejected = new RejectedTokens();
   /** Rejected tokens that are being taken out of the cache. */
   readonly #drops = new Set<Promise<void>>();
-  /** How long a new token lives, as far as is known. */
-  #lifetimeMs = Number.POSITIVE_INFINITY;
+  readonly #life: KnownLife;
   #reuses = 0;
   #closed = false;
 
@@ -43,6 +43,7 @@ export class IdentityTokens {
     this.#options = options;
     this.#source = new TokenSource(options, cache);
     this.#log = new AttemptLog(options);
+    this.#life = new KnownLife(options.clock);
     this.#usedAt = options.clock.monotonicNow();
   }
 
@@ -78,6 +79,33 @@ export class IdentityTokens {
       return fresh.token;
     }
     this.#usedAt = this.#options.clock.monotonicNow();
+    const rest = this.#held;
+    const isEnding = minTtlMs === undefined && !this.#suffices(rest, undefined) && this.#suffices(rest, 0);
+    return isEnding ? this.#getBetterOrRest(rest, signal) : this.#getGood(minTtlMs, signal);
+  }
+
+  /**
+   * Little is left of the token in hand, but it is valid: who asks for nothing in particular waits for a better one for half of what is left, and then gets
+   * what there is.
+   */
+  async #getBetterOrRest(rest: HeldToken, signal: AbortSignal | undefined): Promise<AccessToken> {
+    const { clock } = this.#options;
+    const patience = new AbortController();
+    const cancel = clock.schedule(() => patience.abort(), (rest.expiresAt - clock.monotonicNow()) / 2);
+    try {
+      return await this.#getGood(undefined, signal ? AbortSignal.any([signal, patience.signal]) : patience.signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      if (this.#suffices(this.#held, 0)) return this.#held.token;
+      // It was rejected meanwhile.
+      if (patience.signal.aborted) return await this.#getGood(undefined, signal);
+      throw error;
+    } finally {
+      cancel();
+    }
+  }
+
+  async #getGood(minTtlMs: number | undefined, signal: AbortSignal | undefined): Promise<AccessToken> {
     // A renewal under way may bring the token; a second purchase beside it would be one too many.
     if (!this.#suffices(this.#held, minTtlMs)) {
       await this.#renewal?.join(signal).catch((error: unknown) => {
@@ -88,21 +116,24 @@ export class IdentityTokens {
       if (this.#closed) throw closedError();
       const held = this.#held;
       if (this.#suffices(held, minTtlMs)) return this.#serve(held);
-      if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) throw this.#tooMuchAsked(minTtlMs);
+      // Nobody would wait for what is begun for a caller who has left.
+      signal?.throwIfAborted();
+      if (this.#life.rulesOut(minTtlMs)) return this.#lookFor(minTtlMs, signal);
       const flight =
         [this.#flight, this.#forced].find((running) => running?.abandoned === false) ?? this.#startFlight(minTtlMs);
-      let fresh: HeldToken;
-      try {
-        fresh = await flight.join(signal);
-      } catch (error) {
-        // Little is left of the token in hand, but it is valid, and all there is.
-        const rest = this.#held;
-        if (signal?.aborted || minTtlMs !== undefined || rest === undefined || !this.#suffices(rest, 0)) throw error;
-        return rest.token;
-      }
+      const fresh = await flight.join(signal);
       this.#checkLife(fresh, minTtlMs);
       if (!this.#rejected.has(fresh.value) && this.#suffices(fresh, minTtlMs)) return fresh.token;
     }
+  }
+
+  /** Buying is of no use to this caller, but another process may have had a longer life. */
+  async #lookFor(minTtlMs: number, signal: AbortSignal | undefined): Promise<AccessToken> {
+    const accepts = (found: Candidate): boolean => this.#isFresh(found, minTtlMs);
+    const look: Work<HeldToken | undefined> = (ended) => this.#attempt({ accepts, effort: "look" }, ended);
+    const found = await this.#deck.launch(look).join(signal);
+    if (found === undefined) throw this.#life.error(minTtlMs);
+    return found.token;
   }
 
   #serve(held: HeldToken): AccessToken {
@@ -115,19 +146,11 @@ export class IdentityTokens {
     return held.token;
   }
 
-  #tooMuchAsked(minTtlMs: number): ConfigurationError {
-    const lifeMs = Math.max(0, Math.round(this.#lifetimeMs));
-    return new ConfigurationError(
-      `minTtlMs is ${minTtlMs} ms, but of a new token less is left when it arrives (about ${lifeMs} ms). Ask for less.`,
-      { option: "minTtlMs" },
-    );
-  }
-
   /** Buying again brings nothing longer than what was just bought: a caller who asks for more is told, and so is the next one. */
   #checkLife(fresh: HeldToken, minTtlMs: number | undefined): void {
     if (minTtlMs === undefined || !fresh.bought || this.#suffices(fresh, minTtlMs)) return;
-    this.#lifetimeMs = Math.min(this.#lifetimeMs, minTtlMs);
-    throw this.#tooMuchAsked(minTtlMs);
+    this.#life.disappointed(minTtlMs);
+    throw this.#life.error(minTtlMs);
   }
 
   /** See `TokenProvider.invalidate`. */
@@ -151,20 +174,9 @@ export class IdentityTokens {
   async close(): Promise<void> {
     this.#closed = true;
     this.#held = undefined;
-    for (const flight of this.#flights) flight.abort(closedError());
-    await Promise.allSettled([...[...this.#flights].map((flight) => flight.result), ...this.#drops]);
+    await Promise.all([this.#deck.endAll(closedError()), ...this.#drops]);
     await this.#source.settled();
     this.#tellReuses();
-  }
-
-  #launch<T>(work: Work<T>, landed: (flight: Flight<T>, waiters: number) => void): Flight<T> {
-    const flight = new Flight(work);
-    this.#flights.add(flight);
-    flight.whenSettled((waiters) => {
-      this.#flights.delete(flight);
-      landed(flight, waiters);
-    });
-    return flight;
   }
 
   #startFlight(minTtlMs: number | undefined): Flight<HeldToken> {
@@ -177,7 +189,7 @@ export class IdentityTokens {
       if (held !== undefined) return held;
       throw lastError === undefined ? closedError() : backedOff(lastError, pauseMs);
     };
-    this.#flight = this.#launch(work, (flight, waiters) => {
+    this.#flight = this.#deck.launch(work, (flight, waiters) => {
       if (this.#flight === flight) this.#flight = undefined;
       if (waiters > 1)
         this.#options.emit({ type: "callers-coalesced", organization: this.#options.organization, count: waiters });
@@ -198,7 +210,7 @@ export class IdentityTokens {
       if (held === undefined) throw closedError();
       return held;
     };
-    this.#forced = this.#launch(work, (flight) => {
+    this.#forced = this.#deck.launch(work, (flight) => {
       if (this.#forced === flight) this.#forced = undefined;
     });
     return this.#forced;
@@ -225,7 +237,7 @@ export class IdentityTokens {
       const taken = brought !== undefined && brought === this.#held && (isDoubtful || brought.value !== held.value);
       this.#log.renewed(taken && this.#options.clock.monotonicNow() < brought.dueAt);
     };
-    this.#renewal = this.#launch(work, () => {
+    this.#renewal = this.#deck.launch(work, () => {
       this.#renewal = undefined;
     });
   }
@@ -241,7 +253,11 @@ export class IdentityTokens {
       const onBought = (value: string): void => this.#rejected.delete(value);
       const candidate = await this.#source.obtain({ ...wish, onBought }, signal);
       if (candidate === undefined) return undefined;
-      if (candidate.bought) this.#checkBought(candidate);
+      if (candidate.bought) {
+        const now = this.#options.clock.monotonicNow();
+        this.#life.bought(candidate.expiresAt - now);
+        assertServable(candidate, now);
+      } else this.#life.shared(candidate.lifetimeMs);
       this.#log.succeeded();
       return this.#hold(candidate, replaced);
     } catch (error) {
@@ -253,17 +269,6 @@ export class IdentityTokens {
       }
       throw error;
     }
-  }
-
-  #checkBought(candidate: Candidate): void {
-    const now = this.#options.clock.monotonicNow();
-    this.#lifetimeMs = candidate.expiresAt - now;
-    if (isServable(candidate, now, undefined)) return;
-    const leftMs = Math.max(0, Math.round(candidate.expiresAt - now));
-    throw new TokenResponseError(
-      `The token endpoint sold a token of ${candidate.lifetimeMs} ms, of which ${leftMs} ms were left when it arrived.`,
-      { status: 200 },
-    );
   }
 
   #isFresh(found: Candidate, minTtlMs: number | undefined): boolean {

@@ -39,7 +39,7 @@ export class KeptLease {
   async #renew(): Promise<void> {
     const askedAt = this.#clock.monotonicNow();
     const renewed = await this.#cache.renew(this.#lease, LEASE_TTL_MS);
-    if (renewed.ok && renewed.value) this.#endsAt = askedAt + LEASE_TTL_MS;
+    if (renewed.ok) this.#endsAt = renewed.value ? askedAt + LEASE_TTL_MS : Number.NEGATIVE_INFINITY;
   }
 
   /** Gives it back, after a renewal that is under way. */
