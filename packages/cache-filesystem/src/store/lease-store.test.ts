@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
@@ -8,7 +8,7 @@ import type { Moment } from "../machine-clock.ts";
 import type { ProcessIdentity } from "../process-table.ts";
 import { latestClaim, leaseDirectory } from "./claims.ts";
 import { type KeyDirectory, keyDirectory } from "./key-directory.ts";
-import { LeaseStore } from "./lease-store.ts";
+import { type Claim, LeaseStore } from "./lease-store.ts";
 import { encodeRecord } from "./record.ts";
 
 let root: string;
@@ -79,18 +79,18 @@ function otherRemoves(number: number): void {
   rmSync(join(leaseDirectory(key), nameOf(number)));
 }
 
+/** Begins a line of claims of its own, in a directory that has none, and brings it up to this number. */
+function otherBegins(number: number): void {
+  const term = { ttlMs: 60_000, from: now };
+  const text = encodeRecord({ kind: "claim", key: key.name, owner: "other", released: false, term });
+  writeFileSync(join(leaseDirectory(key), `claim-${String(number).padStart(12, "0")}-${"0".repeat(16)}`), text);
+}
+
 /** Does what one that cleans a lease away does, and begins the lease anew, all at once. */
 function otherCleansAwayAndBegins(number: number): void {
   rmSync(leaseDirectory(key), { recursive: true });
   mkdirSync(leaseDirectory(key));
-  const text = encodeRecord({
-    kind: "claim",
-    key: key.name,
-    owner: "other",
-    released: false,
-    term: { ttlMs: 60_000, from: now },
-  });
-  writeFileSync(join(leaseDirectory(key), `claim-${String(number).padStart(12, "0")}-${"0".repeat(16)}`), text);
+  otherBegins(number);
 }
 
 const files = async (): Promise<string[]> => await readdir(leaseDirectory(key));
@@ -254,6 +254,82 @@ describe("cleaning away", () => {
     expect(await take("late")).toBeDefined();
     expect(await ownerNow()).toBe("late");
     expect(await files()).toEqual([nameOf(1)]);
+  });
+
+  it("takes the file that another was about to add, so that nothing can be added behind its back", async () => {
+    await take("first");
+    pass(1000);
+    const aboutToAdd = join(leaseDirectory(key), "temp-other");
+    const name = join(leaseDirectory(key), nameOf(1));
+    await writeFile(aboutToAdd, "");
+    await store().cleanAway(key, "cleaner");
+    await expect(link(aboutToAdd, name)).rejects.toMatchObject({ code: "ENOENT" });
+    expect(await readdir(key.path)).toEqual([]);
+  });
+
+  describe("by one that is stopped when it has taken the lease, for longer than it may take,", () => {
+    /** A store that is stopped after each time it took the lease, while something happens. */
+    class StoppedStore extends LeaseStore {
+      readonly #meanwhile: () => Promise<void>;
+
+      constructor(meanwhile: () => Promise<void>) {
+        super(machine, async () => {});
+        this.#meanwhile = meanwhile;
+      }
+
+      override async acquire(...given: Parameters<LeaseStore["acquire"]>): ReturnType<LeaseStore["acquire"]> {
+        const claim = await super.acquire(...given);
+        pass(120_000);
+        await this.#meanwhile();
+        return claim;
+      }
+    }
+
+    beforeEach(async () => {
+      // So that its claim has a high number.
+      for (let round = 0; round < 4; round += 1) await store().release(key, await taken(`owner ${round}`));
+      pass(1000);
+    });
+
+    it("harms nobody who took it over", async () => {
+      await new StoppedStore(async () => void (await taken("other"))).cleanAway(key, "cleaner");
+      expect(await ownerNow()).toBe("other");
+      expect(await take("third")).toBeUndefined();
+    });
+
+    it("harms nobody who took it after it was cleaned away by another", async () => {
+      let claim: Claim | undefined;
+      const stopped = new StoppedStore(async () => {
+        await store().cleanAway(key, "other cleaner");
+        claim = await taken("other");
+        claim = await store().renew(key, claim, 1000, now);
+      });
+      await stopped.cleanAway(key, "cleaner");
+      expect(claim?.name).toBe(nameOf(2));
+      expect(await ownerNow()).toBe("other");
+      expect(await take("third")).toBeUndefined();
+      expect(claim && (await store().renew(key, claim, 1000, now))).toBeDefined();
+    });
+  });
+
+  it("is no way in for one that was stopped when it had seen no lease: it finds that another has begun one", async () => {
+    let asked = 0;
+    const processes = {
+      ...machine.processes,
+      get self() {
+        asked += 1;
+        // Asked for its name the second time it names its file, having looked.
+        if (asked === 2) {
+          mkdirSync(leaseDirectory(key));
+          otherBegins(1);
+        }
+        return self;
+      },
+    };
+    const late = new LeaseStore({ ...machine, processes }, async () => {});
+    expect(await late.acquire(key, "late", 1000, now, undefined)).toBeUndefined();
+    expect(await ownerNow()).toBe("other");
+    expect(await readdir(key.path)).toEqual(["lease"]);
   });
 
   it("runs against many that take and give back, and never do two hold it at once", async () => {

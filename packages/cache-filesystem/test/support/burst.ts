@@ -4,6 +4,20 @@ import type { CacheEntry } from "@apiera/auth";
 import type { FilesystemCache } from "../../src/index.ts";
 import { type Random, randomFrom } from "./random.ts";
 
+/** What a process is to do in one burst. */
+export interface BurstOrder {
+  readonly keys: readonly string[];
+  readonly seed: number;
+  readonly steps: number;
+  /** A directory in which a file stands for each process that holds a lease. */
+  readonly inside: string;
+  /** Kill this process with SIGKILL after so many turns of its event loop: between or amid any two operations on files. */
+  readonly dieAfterTurns?: number;
+}
+
+/** Where a process is: about to take its next step, or holding a lease. */
+export type Step = "next" | "holding";
+
 /** What a process saw in one burst of work. */
 export interface BurstReport {
   readonly reads: number;
@@ -17,9 +31,9 @@ export interface BurstReport {
 
 const TTL_MS = 3_600_000;
 
-/** An entry whose value shows when it is not whole: nothing but its version, up to about 60 KiB of it. */
+/** An entry whose value shows when it is not whole: nothing but its version, up to about 20 KiB of it. */
 export function wholeEntry(version: string, random: Random): CacheEntry {
-  const most = Math.floor(60_000 / (version.length + 1));
+  const most = Math.floor(20_000 / (version.length + 1));
   return { value: `${version} `.repeat(1 + random.below(most)), version, ttlMs: TTL_MS };
 }
 
@@ -31,15 +45,15 @@ export function isWhole({ value, version }: CacheEntry): boolean {
 /**
  * Does `steps` things by chance with `keys`: reads, writes, deletes by version, and holds leases, and looks at everything it sees.
  *
- * @param inside - a directory in which a file stands for each process that holds a lease.
- * @param onStep - called before each step.
+ * @param onStep - called before each step, and when a lease was taken.
  */
 export async function burst(
   cache: FilesystemCache,
-  order: { readonly keys: readonly string[]; readonly seed: number; readonly steps: number; readonly inside: string },
-  onStep: () => void,
+  order: BurstOrder,
+  onStep: (step: Step) => void,
 ): Promise<BurstReport> {
   const random = randomFrom(order.seed);
+  if (order.dieAfterTurns !== undefined) dieAfter(order.dieAfterTurns);
   const report = { reads: 0, writes: 0, leases: 0, torn: 0, collisions: 0 };
   const look = async (key: string): Promise<CacheEntry | undefined> => {
     const found = await cache.get(key);
@@ -53,7 +67,7 @@ export async function burst(
     report.writes += 1;
   };
   for (let step = 0; step < order.steps; step += 1) {
-    onStep();
+    onStep("next");
     const key = order.keys[random.below(order.keys.length)] ?? "";
     const choice = random.below(10);
     if (choice < 3) await look(key);
@@ -64,6 +78,7 @@ export async function burst(
     } else {
       const lease = await cache.acquireLease(key, { ttlMs: TTL_MS });
       if (lease === undefined) continue;
+      onStep("holding");
       report.leases += 1;
       const place = join(order.inside, key);
       if (!enter(place)) report.collisions += 1;
@@ -75,6 +90,11 @@ export async function burst(
     }
   }
   return report;
+}
+
+function dieAfter(turns: number): void {
+  if (turns === 0) process.kill(process.pid, "SIGKILL");
+  else setImmediate(dieAfter, turns - 1);
 }
 
 function enter(place: string): boolean {

@@ -5,7 +5,7 @@ import type { CacheLease } from "@apiera/auth";
 import { createFilesystemCache } from "../../src/index.ts";
 import { keyDirectory } from "../../src/store/key-directory.ts";
 import { errorCode } from "../../src/system-errors.ts";
-import { burst } from "./burst.ts";
+import { type BurstOrder, burst } from "./burst.ts";
 import { FILLER, fillDisk, remount, tear } from "./disk.ts";
 
 /** What a worker process can be told to do. */
@@ -14,13 +14,7 @@ export type Order =
   | { readonly act: "set"; readonly key: string; readonly version: string; readonly ttlMs: number }
   | { readonly act: "acquire" | "renew"; readonly key: string; readonly ttlMs: number }
   | { readonly act: "release"; readonly key: string }
-  | {
-      readonly act: "burst";
-      readonly keys: readonly string[];
-      readonly seed: number;
-      readonly steps: number;
-      readonly inside: string;
-    }
+  | ({ readonly act: "burst" } & BurstOrder)
   | { readonly act: "fill the disk" | "free the disk" | "make read-only" | "make writable" | "list" }
   | { readonly act: "buy"; readonly tokenUrl: string; readonly times: number }
   | { readonly act: "enter often"; readonly key: string; readonly times: number };
@@ -69,7 +63,7 @@ async function obey(order: Order): Promise<unknown> {
     case "enter often":
       return await enterOften(order.key, order.times);
     case "burst":
-      return await burst(cache, order, () => process.send?.({ step: true }));
+      return await burst(cache, order, (step) => process.send?.({ step }));
     case "fill the disk":
       return fillDisk(dirname(directory));
     case "free the disk":

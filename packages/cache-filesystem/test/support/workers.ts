@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { Step } from "./burst.ts";
 import type { Order } from "./worker.ts";
 
 /** A process of its own that uses the cache in `directory`. */
 export interface Worker {
   /** Sends an order and resolves with the answer. The order is on its way when the call returns. */
   tell(order: Order): Promise<unknown>;
-  /** Waits until the worker says that it is about to take its next step. Rejects when it ends before. */
-  step(): Promise<void>;
+  /** Waits until the worker next says where it is in its burst. Rejects when it ends before. */
+  step(): Promise<Step>;
   readonly pid: number;
   signal(name: "SIGSTOP" | "SIGCONT"): void;
   /** Ends the process as `kill -9` does. */
@@ -19,7 +20,7 @@ interface Message {
   readonly id?: number;
   readonly answer?: unknown;
   readonly error?: { readonly message: string };
-  readonly step?: boolean;
+  readonly step?: Step;
   readonly ready?: boolean;
 }
 
@@ -64,9 +65,9 @@ export async function startWorker(
     onReady = resolve;
     onEarlyEnd = reject;
   });
-  const watchers: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  const watchers: { resolve: (step: Step) => void; reject: (error: Error) => void }[] = [];
   child.on("message", (message: Message) => {
-    if (message.step) for (const { resolve } of watchers.splice(0)) resolve();
+    if (message.step !== undefined) for (const { resolve } of watchers.splice(0)) resolve(message.step);
     if (message.ready) onReady();
     const one = message.id === undefined ? undefined : waiting.get(message.id);
     if (message.id !== undefined) waiting.delete(message.id);
@@ -88,7 +89,7 @@ export async function startWorker(
       child.send({ id, order });
       return await answer;
     },
-    step: async () => await new Promise<void>((resolve, reject) => watchers.push({ resolve, reject })),
+    step: async () => await new Promise<Step>((resolve, reject) => watchers.push({ resolve, reject })),
     pid: child.pid ?? 0,
     signal: (name) => void child.kill(name),
     async kill() {
