@@ -70,14 +70,17 @@ export class EntryStore {
     });
   }
 
-  /** Removes the entry of `key` and all below it if its life is over. */
-  async removeEnded(key: KeyDirectory): Promise<void> {
+  /** Removes the entry of `key` and all below it if its life is over; resolves with whether none is left. */
+  async removeEnded(key: KeyDirectory): Promise<boolean> {
     const names = await listEntries(key);
     const record = await this.#current(key, names);
     const highest = names.at(-1);
-    if (record === undefined || record === "again" || highest === undefined) return;
+    if (record === "again") return false;
+    if (record === undefined || highest === undefined) return true;
     await this.#removeBelowHighest(key, names);
-    if (remainingMs(record.term, this.#machine.clock()) === 0) await removeFile(join(key.path, highest));
+    if (remainingMs(record.term, this.#machine.clock()) > 0) return false;
+    await removeFile(join(key.path, highest));
+    return true;
   }
 
   /** Reads the entry that counts among `names`; sets it aside when it is damaged. */

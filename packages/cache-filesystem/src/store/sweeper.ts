@@ -11,7 +11,7 @@ import { isEntryName, isKeyDirectoryName, type KeyDirectory } from "./key-direct
 import type { LeaseStore } from "./lease-store.ts";
 import { isDamagedName, isTemporaryName, setAsideAt, writerOf } from "./names.ts";
 
-const KEYS_AT_A_TIME = 3;
+const KEYS_AT_A_TIME = 4;
 const HOUR_MS = 3_600_000;
 
 /** How long a file is kept whose writer cannot be seen. Losing it early does no harm: a writer whose file is gone writes it again. */
@@ -64,10 +64,10 @@ export class Sweeper {
     await this.#removeDamaged(key.path, names);
     await this.#removeTemporary(leaseDirectory(key), claims);
     await this.#removeDamaged(leaseDirectory(key), claims);
-    if (hasEntries) await this.#entries.removeEnded(key);
-    else if (claims.some(isClaimName)) await this.#removeLease(key);
+    if (hasEntries && !(await this.#entries.removeEnded(key))) return;
+    if (claims.some(isClaimName)) await this.#removeLease(key);
     else await unless(OCCUPIED, rmdir(leaseDirectory(key)));
-    if (!hasEntries) await unless(OCCUPIED, rmdir(key.path));
+    await unless(OCCUPIED, rmdir(key.path));
   }
 
   async #removeLease(key: KeyDirectory): Promise<void> {
