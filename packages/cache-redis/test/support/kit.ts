@@ -6,7 +6,7 @@ import { createRedisCache, type RedisCache } from "../../src/index.ts";
 import { keyNames } from "../../src/key-names.ts";
 import { Script } from "../../src/script.ts";
 import type { Connections } from "./connections.ts";
-import { startProxy } from "./proxy.ts";
+import { type CuttableProxy, startProxy } from "./proxy.ts";
 
 /** Puts something foreign where an entry would be. */
 const PLANT = new Script("return redis.call('SET', KEYS[1], 'something foreign', 'PX', 60000)");
@@ -49,20 +49,32 @@ export function kit(
   });
 }
 
-/** Runs the conformance kit with connections of its own for each case, through a proxy that the case of a failing backend cuts. */
+/** Runs the conformance kit through a proxy that the case of a failing backend cuts; what comes after it gets a new one. */
 export function kitThatCuts(title: string, connect: (port: number) => Promise<Connections>, url: () => string): void {
   describe(title, () => {
+    let open: Connections[] = [];
+    let proxy: CuttableProxy | undefined;
+    const close = async (): Promise<void> => {
+      for (const connections of open) connections.close();
+      open = [];
+      await proxy?.close();
+      proxy = undefined;
+    };
+    afterAll(close);
     runTokenCacheConformance(
       runner,
       async () => {
-        const proxy = await startProxy(url());
-        const open = [await connect(proxy.port), await connect(proxy.port)];
+        proxy ??= await startProxy(url());
+        while (open.length < 2) open.push(await connect(proxy.port));
+        let failed = false;
         return {
           ...backendOn(open, "kit:", true),
-          fail: proxy.cut,
+          async fail() {
+            failed = true;
+            await proxy?.cut();
+          },
           async cleanup() {
-            for (const connections of open) connections.close();
-            await proxy.close();
+            if (failed) await close();
           },
         };
       },
