@@ -21,7 +21,8 @@ export interface GetTokenOptions {
   /**
    * Least remaining life of the token handed out, in milliseconds.
    *
-   * @defaultValue 10_000, or a twentieth of the token's life when that is less; when no new token is to be had, whatever is left
+   * @defaultValue 10_000, or a twentieth of the token's life when that is less. When less than that is left, a new token is waited for for half of what is
+   * left, or until it is sure that there is none; then what is left is handed out
    */
   readonly minTtlMs?: number;
   /** Stops this caller's waiting; other callers of the same flight are not affected. */

@@ -78,8 +78,9 @@ function leastLeft({ clock, seller, lifetimeMs }: Market): number {
   const onItsWay = seller.sales.find(({ at }) => at + seller.latencyMs > now);
   const restMs = arrived === undefined ? 0 : arrived.at + lifetimeMs - now;
   const nextInMs = onItsWay === undefined ? seller.latencyMs : onItsWay.at + seller.latencyMs - now;
-  const isEnding = restMs > 0 && restMs <= marginOf(lifetimeMs);
-  return isEnding && nextInMs >= restMs / 2 ? restMs / 2 : marginOf(lifetimeMs);
+  const leastMs = Math.max(restMs / 2, marginOf(lifetimeMs) / 10);
+  const isEnding = restMs > marginOf(lifetimeMs) / 10 && restMs <= marginOf(lifetimeMs);
+  return isEnding && nextInMs >= restMs - leastMs ? leastMs : marginOf(lifetimeMs);
 }
 
 /** One purchase, and then at most one per part of a life in which a token is not yet renewed: 1 + T / (L - window). */

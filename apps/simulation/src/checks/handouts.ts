@@ -67,7 +67,7 @@ export class Handouts {
     value: string,
     call: { readonly minTtlMs: number | undefined; readonly askedAt: number },
   ): void {
-    const { clock, ledger, scenario } = this.#world;
+    const { clock, ledger } = this.#world;
     const token = ledger.find(value);
     if (token === undefined || token.organization !== organization) {
       this.#referee.violate(1, `${process.name} was given a token that was never sold for ${organization}`);
@@ -75,8 +75,8 @@ export class Handouts {
     }
     const hand = this.#hand(process, organization);
     const leftMs = token.expiresAt - clock.now;
-    const keptBackMs = call.minTtlMs ?? marginMs(scenario.lifetimeMs);
-    const toleranceMs = Math.max(0, (this.#writeLag.get(token) ?? 0) - keptBackMs);
+    // Without minTtlMs what is left is handed out to the very end when no better one is to be had.
+    const toleranceMs = Math.max(0, (this.#writeLag.get(token) ?? 0) - (call.minTtlMs ?? 0));
     if (leftMs < -toleranceMs) {
       this.#referee.violate(
         1,

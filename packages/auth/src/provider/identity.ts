@@ -11,6 +11,7 @@ import type { GuardedCache } from "./guarded-cache.ts";
 import { assertServable, type HeldToken, holdToken, isServable } from "./held-token.ts";
 import { KnownLife } from "./known-life.ts";
 import { RejectedTokens } from "./rejected-tokens.ts";
+import { patienceMs } from "./schedule.ts";
 import { TokenSource, type Wish } from "./token-source.ts";
 
 /**
@@ -81,24 +82,22 @@ export class IdentityTokens {
     this.#usedAt = this.#options.clock.monotonicNow();
     const rest = this.#held;
     const isEnding = minTtlMs === undefined && !this.#suffices(rest, undefined) && this.#suffices(rest, 0);
-    return isEnding ? this.#getBetterOrRest(rest, signal) : this.#getGood(minTtlMs, signal);
+    return isEnding ? this.#getBetterOr(rest, signal) : this.#getGood(minTtlMs, signal);
   }
 
-  /**
-   * Little is left of the token in hand, but it is valid: who asks for nothing in particular waits for a better one for half of what is left, and then gets
-   * what there is.
-   */
-  async #getBetterOrRest(rest: HeldToken, signal: AbortSignal | undefined): Promise<AccessToken> {
+  /** Little is left of the token in hand, but it is valid: who asks for nothing in particular gets it when no better one comes in time. */
+  async #getBetterOr(rest: HeldToken, signal: AbortSignal | undefined): Promise<AccessToken> {
     const { clock } = this.#options;
-    const patience = new AbortController();
-    const cancel = clock.schedule(() => patience.abort(), (rest.expiresAt - clock.monotonicNow()) / 2);
+    const impatient = new AbortController();
+    const waitMs = patienceMs(rest.expiresAt - clock.monotonicNow(), rest.lifetimeMs);
+    const cancel = waitMs < Number.POSITIVE_INFINITY ? clock.schedule(() => impatient.abort(), waitMs) : () => {};
     try {
-      return await this.#getGood(undefined, signal ? AbortSignal.any([signal, patience.signal]) : patience.signal);
+      return await this.#getGood(undefined, signal ? AbortSignal.any([signal, impatient.signal]) : impatient.signal);
     } catch (error) {
       if (signal?.aborted) throw error;
       if (this.#suffices(this.#held, 0)) return this.#held.token;
       // It was rejected meanwhile.
-      if (patience.signal.aborted) return await this.#getGood(undefined, signal);
+      if (impatient.signal.aborted) return await this.#getGood(undefined, signal);
       throw error;
     } finally {
       cancel();

@@ -12,6 +12,15 @@ export function inFlightMarginMs(lifetimeMs: number): number {
 }
 
 /**
+ * How long a caller waits for the next token while there is still something left of the one in hand: half of that, and to the end where so little is left that
+ * it would end on its way.
+ */
+export function patienceMs(leftMs: number, lifetimeMs: number): number {
+  const usefulMs = leftMs - inFlightMarginMs(lifetimeMs) / 10;
+  return usefulMs > 0 ? Math.min(leftMs / 2, usefulMs) : Number.POSITIVE_INFINITY;
+}
+
+/**
  * How long before its end a token is renewed: a part of its life, clamped, and drawn by chance so that processes do not renew in step.
  * Never less than twice the in-flight margin, so that there is time to renew it while it can still be handed out.
  */
