@@ -179,6 +179,14 @@ describe("a holder that was stopped", () => {
     expect(await take("next")).toBeDefined();
   });
 
+  it("while renewing, for longer than the new life, is told so", async () => {
+    const claim = await taken("sleeper");
+    // With its file written and all looked at, just before adding it.
+    meanwhile = { after: 2, act: () => pass(500) };
+    expect(await store().renew(key, claim, 500, now)).toBeUndefined();
+    expect(await take("next")).toBeDefined();
+  });
+
   it.each([1, 2])("while giving back, until several others had held it, changes nothing (look %i)", async (after) => {
     const claim = await taken("sleeper");
     meanwhile = {

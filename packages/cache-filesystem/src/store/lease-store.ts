@@ -132,7 +132,9 @@ export class LeaseStore {
       if (!mayFollow(latest)) return undefined;
       const name = nextClaimName(latest.name);
       if (!(await unless(["EEXIST"], link(temporary, join(directory, name))))) return "again";
-      return (await this.#counts(key, name)) ? { name, record } : "again";
+      if (!(await this.#counts(key, name))) return "again";
+      // Its life counts from the call: one that was stopped on the way may come too late to hold anything.
+      return this.isLive(record) ? { name, record } : undefined;
     } finally {
       await removeFile(temporary);
     }
