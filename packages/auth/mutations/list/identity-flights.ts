@@ -89,12 +89,6 @@ export const identityFlights: readonly Mutation[] = [
       replace: "    if (minTtlMs",
       why: "a caller whose signal has fired costs a token",
     },
-    {
-      id: "caller-leaving-gets-old-token",
-      find: "signal?.aborted || minTtlMs !== undefined || rest",
-      replace: "minTtlMs !== undefined || rest",
-      why: "a caller who leaves is not told its own reason",
-    },
   ]),
   ...planted({ point: 4, file: "src/provider/token-source.ts", first: ["joining", "edges"] }, [
     {
@@ -107,14 +101,14 @@ export const identityFlights: readonly Mutation[] = [
   ...planted({ point: 9, file: IDENTITY, first: ["closing", "provider.test", "holders"] }, [
     {
       id: "close-does-not-wait",
-      find: "await Promise.allSettled([...[...this.#flights].map((flight) => flight.result), ...this.#drops]);",
+      find: "await Promise.all([this.#deck.endAll(closedError()), ...this.#drops]);",
       replace: "",
       why: "after close() calls of the cache still run, on a connection that may be closed",
     },
     {
       id: "close-does-not-wait-for-drops",
-      find: "[...[...this.#flights].map((flight) => flight.result), ...this.#drops]",
-      replace: "[...this.#flights].map((flight) => flight.result)",
+      find: "this.#deck.endAll(closedError()), ...this.#drops",
+      replace: "this.#deck.endAll(closedError())",
       why: "a rejected token stays in the cache when the process ends",
     },
     {
@@ -122,18 +116,6 @@ export const identityFlights: readonly Mutation[] = [
       find: "    await this.#source.settled();\n    this.#tellReuses();",
       replace: "    this.#tellReuses();",
       why: "a lease stays when the process ends, and delays the others",
-    },
-    {
-      id: "close-leaves-flights",
-      find: "for (const flight of this.#flights) flight.abort(closedError());",
-      replace: "",
-      why: "close() waits for the endpoint",
-    },
-    {
-      id: "close-forgets-who-was-left",
-      find: "    this.#flights.add(flight);\n",
-      replace: "",
-      why: "after close() work of callers who had left still runs",
     },
     {
       id: "close-keeps-the-token",
@@ -214,6 +196,40 @@ export const identityFlights: readonly Mutation[] = [
       find: "    if (this.#closed !== undefined) return;\n",
       replace: "",
       why: "a closed provider calls the cache",
+    },
+  ]),
+  ...planted({ point: 4, file: "src/provider/flight-deck.ts", first: ["closing"] }, [
+    {
+      id: "close-leaves-flights",
+      find: "for (const flight of all) flight.abort(reason);",
+      replace: "",
+      why: "close() waits for the endpoint",
+    },
+    {
+      id: "close-forgets-who-was-left",
+      find: "this.#aloft.add(flight);",
+      replace: "",
+      why: "after close() work of callers who had left still runs",
+    },
+  ]),
+  ...planted({ point: 1, file: "src/provider/known-life.ts", first: ["asked-life", "regressions"] }, [
+    {
+      id: "known-life-for-ever",
+      find: "this.#clock.monotonicNow() + Math.max(leftMs, LEAST_BELIEVED_MS)",
+      replace: "Number.POSITIVE_INFINITY",
+      why: "one sale that was nearly dead has callers who ask for a life refused for ever",
+    },
+    {
+      id: "known-life-forgotten-at-once",
+      find: "this.#clock.monotonicNow() + Math.max(leftMs, LEAST_BELIEVED_MS)",
+      replace: "0",
+      why: "who asks for more life than there is buys a token per call",
+    },
+    {
+      id: "known-life-not-of-others",
+      find: "this.bought(this.#isKnown ? Math.max(this.#lifeMs, lifetimeMs) : lifetimeMs);",
+      replace: "",
+      why: "a longer life that another process had is not believed",
     },
   ]),
 ];

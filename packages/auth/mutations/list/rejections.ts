@@ -47,13 +47,13 @@ export const rejections: readonly Mutation[] = [
     },
     {
       id: "fetch-copy-not-cancelled",
-      find: "await copy?.body?.cancel().catch(() => {});",
+      find: "void copy?.body?.cancel().catch(() => {});",
       replace: "",
       why: "the copy of a body fills the memory until it is collected",
     },
     {
       id: "fetch-first-answer-not-cancelled",
-      find: "await response.body?.cancel().catch(() => {});",
+      find: "void response.body?.cancel().catch(() => {});",
       replace: "",
       why: "the connection of the 401 stays busy",
     },
@@ -211,21 +211,9 @@ export const rejections: readonly Mutation[] = [
     },
     {
       id: "rejected-sold-again",
-      find: "void this.#rejected.delete(value)",
+      find: "this.#rejected.delete(value)",
       replace: "undefined",
       why: "a server that sells the same token again is asked in a loop",
-    },
-    {
-      id: "rejected-remembered-without-bound",
-      find: "if (this.#rejected.size <= REMEMBERED_REJECTIONS) break;",
-      replace: "break;",
-      why: "rejected tokens gather in memory for ever",
-    },
-    {
-      id: "rejected-last-only",
-      find: "const REMEMBERED_REJECTIONS = 8;",
-      replace: "const REMEMBERED_REJECTIONS = 1;",
-      why: "of two tokens that were rejected the first is taken again",
     },
     {
       id: "drop-failure-thrown",
@@ -240,6 +228,20 @@ export const rejections: readonly Mutation[] = [
       find: "if (vaults !== undefined) return this.#tier.drop(vaults, value);",
       replace: "return vaults && this.#tier.drop(vaults, value);",
       why: "a process that has bought nothing yet drops nothing",
+    },
+  ]),
+  ...planted({ point: 7, file: "src/provider/rejected-tokens.ts", first: ["rejected-tokens", "regressions"] }, [
+    {
+      id: "rejected-remembered-without-bound",
+      find: "if (this.#values.size <= REMEMBERED) break;",
+      replace: "break;",
+      why: "rejected tokens gather in memory for ever",
+    },
+    {
+      id: "rejected-last-only",
+      find: "const REMEMBERED = 8;",
+      replace: "const REMEMBERED = 1;",
+      why: "of two tokens that were rejected the first is taken again",
     },
   ]),
 ];

@@ -56,15 +56,27 @@ export const servingIdentity: readonly Mutation[] = [
   ...planted({ point: 3, file: IDENTITY, first: ["serving", "provider.test", "edges", "regressions"] }, [
     {
       id: "valid-token-not-served-on-failure",
-      find: "rest === undefined || !this.#suffices(rest, 0)",
-      replace: "true",
+      find: "if (this.#suffices(this.#held, 0)) return this.#held.token;",
+      replace: "",
       why: "in the last seconds of a token a failure takes it away",
     },
     {
       id: "ended-token-served-on-failure",
-      find: "rest === undefined || !this.#suffices(rest, 0)",
-      replace: "rest === undefined",
+      find: "if (this.#suffices(this.#held, 0)) return this.#held.token;",
+      replace: "return rest.token;",
       why: "a token that has ended is handed out while the endpoint is down",
+    },
+    {
+      id: "ending-token-waits-for-ever",
+      find: "clock.schedule(() => impatient.abort(), waitMs)",
+      replace: "() => {}",
+      why: "an endpoint that hangs keeps the last seconds of a token from everybody",
+    },
+    {
+      id: "ending-token-keeps-who-left",
+      find: "      if (signal?.aborted) throw error;\n      if (this.#suffices(this.#held, 0))",
+      replace: "      if (this.#suffices(this.#held, 0))",
+      why: "a caller who leaves in the last seconds of a token is not told its own reason",
     },
     {
       id: "cold-buys-during-the-pause",
@@ -116,19 +128,19 @@ export const servingIdentity: readonly Mutation[] = [
     },
     {
       id: "bought-dead-not-checked",
-      find: "if (candidate.bought) this.#checkBought(candidate);",
+      find: "        assertServable(candidate, now);\n",
       replace: "",
       why: "tokens that arrive dead are bought in a loop",
     },
     {
       id: "min-ttl-not-remembered",
-      find: "this.#lifetimeMs = Math.min(this.#lifetimeMs, minTtlMs);",
+      find: "this.#life.disappointed(minTtlMs);",
       replace: "",
       why: "who asks for more life than there is buys a token per call",
     },
     {
       id: "min-ttl-known-not-checked",
-      find: "if (minTtlMs !== undefined && minTtlMs >= this.#lifetimeMs) throw this.#tooMuchAsked(minTtlMs);",
+      find: "if (this.#life.rulesOut(minTtlMs)) return this.#lookFor(minTtlMs, signal);",
       replace: "",
       why: "who asks for more life than there is buys a token per call",
     },

@@ -17,7 +17,7 @@ export const tokenResponse: readonly Mutation[] = [
     },
     {
       id: "body-over-limit-not-cancelled",
-      find: "await reader.cancel().catch(() => {});",
+      find: "void reader.cancel().catch(() => {});",
       replace: "",
       why: "the connection of a body that is too large stays open",
     },
