@@ -11,7 +11,7 @@ import { leaseLife } from "./cases/lease-life.ts";
 import { leases } from "./cases/leases.ts";
 import { life } from "./cases/life.ts";
 import { subscriptions } from "./cases/subscriptions.ts";
-import type { ConformanceBackend, ConformanceCapabilities, ConformanceRunner } from "./types.ts";
+import type { CaseContext, ConformanceBackend, ConformanceCapabilities, ConformanceRunner } from "./types.ts";
 
 const GROUPS: readonly Group[] = [
   claims,
@@ -53,7 +53,10 @@ export function runTokenCacheConformance(
         current = undefined;
       });
       for (const one of group.cases) {
-        runner.it(one.name, async (context) => {
+        // No parameter of its own: mocha and bun:test take one for a callback, and wait for it to be called.
+        runner.it(one.name, async function (this: unknown, ...[given]: [CaseContext?]) {
+          // mocha hands its context over as this.
+          const context = given ?? (this as CaseContext | undefined);
           const bench = expectPresent(current, "the backend that beforeEach should have made");
           const reason = group.skipReason?.(bench.cache, capabilities) ?? one.skipReason?.(bench.cache, bench.backend);
           if (reason !== undefined) {

@@ -1,13 +1,13 @@
 import type { TokenCache } from "@apiera/auth";
 
-/** What a runner hands to a running case. Both vitest and node:test do. */
+/** What a runner hands to a running case: vitest and node:test as its parameter, mocha as `this`; bun:test hands over nothing, and shows skipped cases as passed. */
 export interface CaseContext {
   /** Marks the running case as skipped, with the reason. */
   skip?(reason?: string): unknown;
 }
 
 /**
- * The four functions the suite needs of a test runner. Those of vitest and of node:test fit as they are.
+ * The four functions the suite needs of a test runner. Those of vitest, node:test, mocha and bun:test fit as they are.
  *
  * Cases of one suite must run one after the other, which is the default of both.
  */
