@@ -29,6 +29,7 @@ const FOUND_BY: Record<Defect, string> = {
   "resolves after close": "after close() every call rejects",
   "sanitises keys": "every key has an entry of its own",
   "shares nothing": "what one has set the other reads at once",
+  "takes an empty key": "an empty key is refused",
   "takes life as seconds": "an entry ends when its life is over and not before",
   "throws synchronously": "a call with an aborted signal rejects",
   "writes field by field": "readers during many writes see whole entries only",

@@ -28,6 +28,18 @@ function needsClose(cache: TokenCache): string | undefined {
   return cache.close === undefined ? "the adapter has no close()" : undefined;
 }
 
+const emptyKey: Case = {
+  name: "an empty key is refused: all who have none by mistake would share one entry",
+  async run(bench) {
+    for (const { what, run } of callsOf(bench.cache)) {
+      await bench.settled(
+        expectCacheError(() => run(bench.cache, ""), `${what} of an empty key`),
+        what,
+      );
+    }
+  },
+};
+
 const aborting: readonly Case[] = [
   {
     name: "a call with an aborted signal rejects with the signal's reason and does nothing",
@@ -146,4 +158,4 @@ const failing: readonly Case[] = [
 ];
 
 /** What holds for every call. */
-export const calls: Group = { title: "every call", cases: [...aborting, ...closing, ...failing] };
+export const calls: Group = { title: "every call", cases: [emptyKey, ...aborting, ...closing, ...failing] };

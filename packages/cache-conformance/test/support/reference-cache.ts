@@ -29,6 +29,7 @@ export type Defect =
   | "resolves after close"
   | "sanitises keys"
   | "shares nothing"
+  | "takes an empty key"
   | "takes life as seconds"
   | "throws synchronously"
   | "writes field by field";
@@ -66,6 +67,10 @@ function referenceCache(store: Store, now: () => number, has: (defect: Defect) =
       throw new CacheError("The life is no positive number.", { cache: "reference", operation, retryable: false });
     }
   };
+  const checkKey = (operation: string, key: string): void => {
+    if (key !== "" || has("takes an empty key")) return;
+    throw new CacheError("The key is empty.", { cache: "reference", operation, retryable: false });
+  };
   const enter = async (operation: string, call: CacheCall | undefined, ...lives: number[]): Promise<void> => {
     if (!has("ignores the signal")) call?.signal?.throwIfAborted();
     check(operation, ...lives);
@@ -92,6 +97,7 @@ function referenceCache(store: Store, now: () => number, has: (defect: Defect) =
     name: "reference",
     async get(key, call) {
       if (closed && has("resolves after close")) return undefined;
+      checkKey("get", key);
       await enter("get", call);
       const stored = live(key);
       if (stored === undefined) return undefined;
@@ -100,6 +106,7 @@ function referenceCache(store: Store, now: () => number, has: (defect: Defect) =
       return { value: stored.value, version: stored.version, ttlMs: Number.isFinite(ttlMs) ? ttlMs : 60_000 };
     },
     async set(key, entry, call) {
+      checkKey("set", key);
       await enter("set", call, entry.ttlMs);
       const before = live(key);
       const unit = has("takes life as seconds") ? 1000 : has("expires entries a tenth early") ? 0.9 : 1;
@@ -114,6 +121,7 @@ function referenceCache(store: Store, now: () => number, has: (defect: Defect) =
       notify(key);
     },
     async delete(key, options, call) {
+      checkKey("delete", key);
       await enter("delete", call);
       const stored = live(key);
       const matches =
@@ -127,6 +135,7 @@ function referenceCache(store: Store, now: () => number, has: (defect: Defect) =
       return true;
     },
     async acquireLease(key, { ttlMs }, call) {
+      checkKey("acquireLease", key);
       await enter("acquireLease", call, ttlMs);
       if (heldLease(key) !== undefined) return undefined;
       if (has("gives leases in two steps")) await gap();
