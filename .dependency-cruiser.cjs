@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   "packages/cache-filesystem": ["packages/auth"],
   "packages/cache-redis": ["packages/auth"],
   "packages/cache-keyv": ["packages/auth"],
+  "packages/adapter-template": ["packages/auth"],
   "packages/client": ["packages/auth"],
 };
 
