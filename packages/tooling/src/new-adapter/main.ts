@@ -18,6 +18,7 @@ try {
 Next:
   pnpm install
   pnpm test ${names.folder}       # passes as it is
+  pnpm check:compatibility --write   # enters it in docs/compatibility.md, and tries it as published
   then put your backend into ${names.folder}/src/${names.kebab}-client.ts: docs/writing-a-cache-adapter.md leads on`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
