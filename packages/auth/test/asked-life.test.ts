@@ -61,4 +61,17 @@ describe("what was learned of the life of new tokens", () => {
     expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(fakeToken(3));
     expect(endpoint.requests).toHaveLength(3);
   });
+
+  it("is corrected by a longer life that another process bought", async () => {
+    const { clock, endpoint } = test.current;
+    const subject = test.current.sharing();
+    await subject.getToken();
+    endpoint.expiresIn = 2 * 86_400;
+    const longer = await test.current.sharing().getToken({ forceRefresh: true });
+    clock.advance(24 * HOUR - 600_000);
+    await subject.getToken();
+    await test.current.told("token-shared");
+    expect((await subject.getToken()).value).toBe(longer.value);
+    expect((await subject.getToken({ minTtlMs: 30 * HOUR })).value).toBe(fakeToken(3));
+  });
 });
