@@ -1,0 +1,1 @@
+export { createSqliteCache, type SqliteCacheOptions } from "./sqlite-cache.ts";
