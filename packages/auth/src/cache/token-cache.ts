@@ -35,7 +35,7 @@ export interface CacheLease {
  * The storage contract of `@apiera/auth`. An adapter stores opaque sealed strings under opaque keys; it knows nothing of tokens.
  *
  * For every method:
- * - **Keys** are any non-empty text up to 512 characters; an adapter maps them to names its backend accepts, injectively, so that keys that look like
+ * - **Keys** are any non-empty, well-formed text up to 512 characters; an adapter maps them to names its backend accepts, injectively, so that keys that look like
  *   paths, patterns or another key's prefix stay apart.
  * - **Atomicity**: each call takes effect in one step or not at all, also among instances in other processes. Its effect is there for all of them
  *   once the promise has resolved. After a rejection it may or may not be: the caller does not count on either.
