@@ -11,7 +11,9 @@ const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 try {
   const names = adapterNames(process.argv[2]);
   const files = await createAdapter(ROOT, names);
-  await promisify(execFile)("biome", ["format", "--write", ...files], { cwd: ROOT });
+  await promisify(execFile)("biome", ["format", "--write", ...files.filter((file) => !file.startsWith(".changeset"))], {
+    cwd: ROOT,
+  });
   console.log(`Made ${names.folder} and entered it in:`);
   for (const file of files.filter((each) => !each.startsWith(names.folder))) console.log(`  ${file}`);
   console.log(`
