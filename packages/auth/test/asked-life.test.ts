@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HOUR, useHarness } from "./support/harness.ts";
 import { ManualClock } from "./support/manual-clock.ts";
-import { fakeToken } from "./support/token-endpoint.ts";
+import { fakeToken, json } from "./support/token-endpoint.ts";
 
 const test = useHarness();
 
@@ -59,6 +59,20 @@ describe("what was learned of the life of new tokens", () => {
     expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(longer.value);
     clock.advance(24 * HOUR - 100_000);
     expect((await subject.getToken({ minTtlMs: TWO_MINUTES })).value).toBe(fakeToken(3));
+    expect(endpoint.requests).toHaveLength(3);
+  });
+
+  it("holds for a token bought with a new secret too: it is not handed out when it is too short", async () => {
+    const { endpoint } = test.current;
+    let secret = "an-older-secret";
+    const subject = test.current.sharing({ clientSecret: () => secret });
+    endpoint.expiresIn = 60;
+    await expect(subject.getToken({ minTtlMs: TWO_MINUTES })).rejects.toMatchObject({ option: "minTtlMs" });
+    endpoint.fallback = json(401, { error: "access_denied" });
+    await expect(subject.getToken({ forceRefresh: true })).rejects.toMatchObject({ status: 401 });
+    endpoint.fallback = undefined;
+    secret = "a-newer-secret";
+    await expect(subject.getToken({ minTtlMs: TWO_MINUTES })).rejects.toMatchObject({ option: "minTtlMs" });
     expect(endpoint.requests).toHaveLength(3);
   });
 

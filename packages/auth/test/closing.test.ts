@@ -17,6 +17,17 @@ function holdUp(operation: string): () => void {
   return go;
 }
 
+/** Whether nothing but the test can make the promise settle. */
+async function isPending(promise: Promise<unknown>): Promise<boolean> {
+  let settled = false;
+  const end = (): void => {
+    settled = true;
+  };
+  promise.then(end, end);
+  await quiet();
+  return !settled;
+}
+
 describe("close()", () => {
   it("waits for a token that is being put into the cache", async () => {
     const { cache } = test.current;
@@ -24,12 +35,8 @@ describe("close()", () => {
     const subject = test.current.sharing();
     const waiting = caught(subject.getToken());
     await until(() => cache.calls.includes("set"));
-    let closed = false;
-    const closing = subject.close().then(() => {
-      closed = true;
-    });
-    await quiet();
-    expect(closed).toBe(false);
+    const closing = subject.close();
+    expect(await isPending(closing)).toBe(true);
     go();
     await closing;
     await waiting;
@@ -46,12 +53,8 @@ describe("close()", () => {
     const go = holdUp("delete");
     const dropping = subject.invalidate(token);
     await until(() => cache.calls.includes("delete"));
-    let closed = false;
-    const closing = subject.close().then(() => {
-      closed = true;
-    });
-    await quiet();
-    expect(closed).toBe(false);
+    const closing = subject.close();
+    expect(await isPending(closing)).toBe(true);
     go();
     await Promise.all([closing, dropping]);
     expect(cache.entries.size).toBe(0);
@@ -152,12 +155,8 @@ describe("closing while the cache is asked", () => {
     const follower = caught(subject.getToken());
     await until(() => cache.calls.length === 2);
     cache.before = () => undefined;
-    let closed = false;
-    const closing = subject.close().then(() => {
-      closed = true;
-    });
-    await quiet();
-    expect(closed).toBe(false);
+    const closing = subject.close();
+    expect(await isPending(closing)).toBe(true);
     go();
     await closing;
     expect(await follower).toMatchObject({ code: "APIERA_CLOSED" });

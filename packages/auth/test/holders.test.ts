@@ -86,6 +86,39 @@ describe("a holder whose renewal is refused", () => {
   });
 });
 
+describe("a holder whose renewals fail or hang", () => {
+  it("counts on its lease no longer than it was given", async () => {
+    const { cache, clock, endpoint } = test.current;
+    let sellLate = (): void => {};
+    endpoint.replies.push((response) => {
+      sellLate = () => endpoint.sell(response);
+    });
+    let answer = (): void => {};
+    let renewals = 0;
+    cache.before = (operation) => {
+      if (operation !== "renew") return undefined;
+      renewals += 1;
+      // Of three failures in a row the breaker would make an end.
+      if (renewals < 3) return Promise.reject(new Error("down"));
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    const slow = test.current.sharing({ fetch, timeoutMs: 60_000, cacheTimeoutMs: 60_000 }).getToken();
+    await endpoint.received(1);
+    for (const renewal of [1, 2, 3]) {
+      clock.advance(1_700);
+      await until(() => renewals === renewal);
+      await quiet();
+    }
+    const bought = await test.current.sharing().getToken();
+    sellLate();
+    expect((await slow).value).toBe(fakeToken(2));
+    answer();
+    expect((await test.current.sharing().getToken()).value).toBe(bought.value);
+  });
+});
+
 describe("who overtakes a holder that never ends", () => {
   it("makes one attempt", async () => {
     await occupyLease();
@@ -116,26 +149,6 @@ describe("giving the lease back", () => {
     await test.current.settled(subject.close());
     expect(clock.monotonicNow() - startedAt).toBe(500);
     expect(clock.pending).toBe(0);
-  });
-
-  it("comes before the next purchase of the same process", async () => {
-    const { cache, clock, endpoint } = test.current;
-    let giveBack = (): void => {};
-    cache.before = (operation) =>
-      operation === "release"
-        ? new Promise((resolve) => {
-            giveBack = resolve;
-          })
-        : undefined;
-    const subject = test.current.sharing();
-    await subject.getToken();
-    const another = subject.getToken({ forceRefresh: true });
-    giveBack();
-    cache.before = () => {};
-    const startedAt = clock.monotonicNow();
-    expect((await test.current.settled(another)).value).toBe(fakeToken(2));
-    expect(clock.monotonicNow()).toBe(startedAt);
-    expect(endpoint.requests).toHaveLength(2);
   });
 });
 

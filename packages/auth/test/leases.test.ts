@@ -76,7 +76,7 @@ describe("a lease", () => {
 
 describe("a process that is still giving a lease back", () => {
   it("waits for that before it asks for the next one, and not for its end", async () => {
-    const { cache, clock } = test.current;
+    const { cache, clock, endpoint } = test.current;
     let giveBack = (): void => {};
     cache.before = (operation) =>
       operation === "release"
@@ -96,6 +96,7 @@ describe("a process that is still giving a lease back", () => {
     giveBack();
     expect((await another).value).toBe(fakeToken(2));
     expect(clock.monotonicNow()).toBe(0);
+    expect(endpoint.requests).toHaveLength(2);
   });
 });
 

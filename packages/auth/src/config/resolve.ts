@@ -106,9 +106,9 @@ function sealingKeysOf(sealing: TokenProviderOptions["sealing"]): readonly strin
   const good =
     Array.isArray(keys) &&
     keys.length > 0 &&
-    keys.every((key) => typeof key === "string" && key.length >= LEAST_KEY_LENGTH && text("sealing.keys", key) !== "");
+    keys.every((key) => typeof key === "string" && key.length >= LEAST_KEY_LENGTH);
   if (!good) fail("sealing.keys", `must be a list of keys of at least ${LEAST_KEY_LENGTH} characters each`);
-  return keys;
+  return keys.map((key) => text("sealing.keys", key));
 }
 
 /** An object of the caller's that must have these methods. */

@@ -73,13 +73,13 @@ export class IdentityTokens {
     if (minTtlMs !== undefined && !(minTtlMs >= 0 && minTtlMs < Number.POSITIVE_INFINITY)) {
       throw new ConfigurationError("minTtlMs must be a number from 0 on.", { option: "minTtlMs" });
     }
+    this.#usedAt = this.#options.clock.monotonicNow();
     if (forceRefresh) {
       const forced = this.#forced?.abandoned === false ? this.#forced : this.#startForced();
       const fresh = await forced.join(signal);
       this.#checkLife(fresh, minTtlMs);
       return fresh.token;
     }
-    this.#usedAt = this.#options.clock.monotonicNow();
     const rest = this.#held;
     const isEnding = minTtlMs === undefined && !this.#suffices(rest, undefined) && this.#suffices(rest, 0);
     return isEnding ? this.#getBetterOr(rest, signal) : this.#getGood(minTtlMs, signal);
@@ -131,7 +131,8 @@ export class IdentityTokens {
     const accepts = (found: Candidate): boolean => this.#isFresh(found, minTtlMs);
     const look: Work<HeldToken | undefined> = (ended) => this.#attempt({ accepts, effort: "look" }, ended);
     const found = await this.#deck.launch(look).join(signal);
-    if (found === undefined) throw this.#life.error(minTtlMs);
+    // With a new secret at hand the look becomes a purchase, which may bring as little as the last one.
+    if (!this.#suffices(found, minTtlMs)) throw this.#life.error(minTtlMs);
     return found.token;
   }
 
