@@ -2,7 +2,7 @@ import { type RedisServer, startRedisServer } from "@apiera/tooling/redis";
 import { Redis as OldestRedis } from "ioredis-5";
 import { createClient as createOldestClient } from "node-redis-5";
 import { afterAll, beforeAll, describe } from "vitest";
-import { ioredis, nodeRedis } from "./support/connections.ts";
+import { connections, ioredis, nodeRedis } from "./support/connections.ts";
 import { kit, kitThatCuts } from "./support/kit.ts";
 
 let server: RedisServer;
@@ -18,14 +18,7 @@ describe("ioredis", () => {
   kit("of the lowest version in range", async () => {
     const client = new OldestRedis(server.port);
     const subscriber = client.duplicate();
-    return {
-      client,
-      subscriber,
-      close() {
-        client.disconnect();
-        subscriber.disconnect();
-      },
-    };
+    return connections(client, subscriber, (each) => each.disconnect());
   });
 });
 
@@ -37,13 +30,6 @@ describe("node-redis", () => {
     const client = createOldestClient({ socket: { port: server.port } });
     const subscriber = client.duplicate();
     await Promise.all([client.connect(), subscriber.connect()]);
-    return {
-      client,
-      subscriber,
-      close() {
-        client.destroy();
-        subscriber.destroy();
-      },
-    };
+    return connections(client, subscriber, (each) => each.destroy());
   });
 });

@@ -21,6 +21,22 @@ function quiet<T extends { on(event: "error", listener: () => void): unknown }>(
   return emitter;
 }
 
+/** Two connections that end alike. */
+export function connections<Client extends Connections["client"], Subscriber extends Connections["subscriber"]>(
+  client: Client,
+  subscriber: Subscriber,
+  end: (each: Client | Subscriber) => void,
+): Connections {
+  return {
+    client,
+    subscriber,
+    close() {
+      end(client);
+      end(subscriber);
+    },
+  };
+}
+
 /** The user to log in as. */
 export interface Login {
   readonly username: string;
@@ -34,14 +50,7 @@ export async function ioredis(port: number, options: Pick<RedisOptions, Tuned> =
   const client = quiet(new Redis(port, { ...IOREDIS, ...options }));
   const subscriber = quiet(client.duplicate());
   await until(() => client.status === "ready" && subscriber.status === "ready");
-  return {
-    client,
-    subscriber,
-    close() {
-      client.disconnect();
-      subscriber.disconnect();
-    },
-  };
+  return connections(client, subscriber, (each) => each.disconnect());
 }
 
 /** node-redis to one server. */
@@ -50,14 +59,7 @@ export async function nodeRedis(port: number, options: RedisClientOptions = {}):
   const client = quiet(createClient({ ...given, socket: { port, ...NODE_REDIS.socket, ...options.socket } }));
   const subscriber = quiet(client.duplicate());
   await Promise.all([client.connect(), subscriber.connect()]);
-  return {
-    client,
-    subscriber,
-    close() {
-      client.destroy();
-      subscriber.destroy();
-    },
-  };
+  return connections(client, subscriber, (each) => each.destroy());
 }
 
 /** ioredis to a Cluster. */
@@ -68,14 +70,7 @@ export async function ioredisCluster(port: number, login: Login | object = {}): 
     return cluster;
   };
   const [client, subscriber] = await Promise.all([connect(), connect()]);
-  return {
-    client,
-    subscriber,
-    close() {
-      client.disconnect();
-      subscriber.disconnect();
-    },
-  };
+  return connections(client, subscriber, (each) => each.disconnect());
 }
 
 /** node-redis to a Cluster. */
@@ -87,14 +82,7 @@ export async function nodeRedisCluster(port: number, login: Login | object = {})
     return cluster;
   };
   const [client, subscriber] = await Promise.all([connect(), connect()]);
-  return {
-    client,
-    subscriber,
-    close() {
-      client.destroy();
-      subscriber.destroy();
-    },
-  };
+  return connections(client, subscriber, (each) => each.destroy());
 }
 
 /** ioredis to the master that a Sentinel names. */
@@ -112,14 +100,7 @@ export async function ioredisSentinel(
   const client = quiet(new Redis(options));
   const subscriber = quiet(client.duplicate());
   await until(() => client.status === "ready" && subscriber.status === "ready");
-  return {
-    client,
-    subscriber,
-    close() {
-      client.disconnect();
-      subscriber.disconnect();
-    },
-  };
+  return connections(client, subscriber, (each) => each.disconnect());
 }
 
 /** node-redis to the master that a Sentinel names. */
@@ -139,12 +120,5 @@ export async function nodeRedisSentinel(
     return sentinel;
   };
   const [client, subscriber] = await Promise.all([connect(), connect()]);
-  return {
-    client,
-    subscriber,
-    close() {
-      client.destroy();
-      subscriber.destroy();
-    },
-  };
+  return connections(client, subscriber, (each) => each.destroy());
 }
