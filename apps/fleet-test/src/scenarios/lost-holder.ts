@@ -1,5 +1,7 @@
 import { setImmediate as immediate } from "node:timers/promises";
-import { CALLERS, DAY_MS, type Scenario } from "./scenario.ts";
+import type { Member } from "../member.ts";
+import type { Calls } from "../worker/messages.ts";
+import { CALLERS, DAY_MS, type Scenario, type Stage } from "./scenario.ts";
 
 /** How long the endpoint takes for the purchase that is interrupted. */
 const SLOW_MS = 1_000;
@@ -14,21 +16,43 @@ function tooLong(waitMs: number): string[] {
   return waitMs <= LONGEST_WAIT_MS ? [] : [`A caller waited ${waitMs} ms for a holder that was gone.`];
 }
 
+interface Asked {
+  readonly member: Member;
+  readonly result: Promise<Calls | undefined>;
+}
+
+/** What those answered that did. */
+async function answers(calls: readonly Asked[]): Promise<Calls[]> {
+  const all = await Promise.all(calls.map(({ result }) => result));
+  return all.filter((result) => result !== undefined);
+}
+
+/** Has the whole fleet ask for a token, and resolves once the request of one process, the holder of the lease, has reached the endpoint. */
+async function untilOneBuys({
+  fleet,
+  endpoint,
+  identity,
+}: Stage): Promise<{ holder: Member; calls: readonly Asked[] }> {
+  endpoint.faults.inject({ target: "token", latencyMs: SLOW_MS });
+  await fleet.begin(identity);
+  const buying = Promise.race(fleet.members.map((member) => member.buying()));
+  // A process that is killed gives no answer.
+  const calls = fleet.members.map((member) => ({ member, result: member.call(CALLERS).catch(() => undefined) }));
+  const holder = await buying;
+  while (endpoint.stats().tokenRequests === 0) await immediate();
+  return { holder, calls };
+}
+
 export const killedHolder: Scenario = {
   name: "the buyer is killed (SIGKILL)",
   mostBought: 2,
   tokenLifetimeMs: DAY_MS,
-  async play({ fleet, endpoint, identity }) {
-    endpoint.faults.inject({ target: "token", latencyMs: SLOW_MS });
-    await fleet.begin(identity);
+  async play(stage) {
+    const { fleet, endpoint } = stage;
     const size = fleet.size;
-    const buying = Promise.race(fleet.members.map((member) => member.buying()));
-    const calls = fleet.members.map((member) => ({ member, result: member.call(CALLERS).catch(() => undefined) }));
-    const holder = await buying;
-    while (endpoint.stats().tokenRequests === 0) await immediate();
+    const { holder, calls } = await untilOneBuys(stage);
     await fleet.lose(holder, "SIGKILL");
-    const all = await Promise.all(calls.map(({ result }) => result));
-    const results = all.filter((result) => result !== undefined);
+    const results = await answers(calls);
     await fleet.fill(size);
     const problems = [
       ...tooLong(Math.max(...results.map(({ longestWaitMs }) => longestWaitMs))),
@@ -42,17 +66,13 @@ export const stoppedHolder: Scenario = {
   name: "the buyer is stopped past its lease, then goes on (SIGSTOP, SIGCONT)",
   mostBought: 2,
   tokenLifetimeMs: DAY_MS,
-  async play({ fleet, endpoint, identity }) {
-    endpoint.faults.inject({ target: "token", latencyMs: SLOW_MS });
-    await fleet.begin(identity);
-    const buying = Promise.race(fleet.members.map((member) => member.buying()));
-    const calls = fleet.members.map((member) => ({ member, result: member.call(CALLERS) }));
-    const holder = await buying;
-    while (endpoint.stats().tokenRequests === 0) await immediate();
+  async play(stage) {
+    const { fleet, endpoint, identity } = stage;
+    const { holder, calls } = await untilOneBuys(stage);
     holder.signal("SIGSTOP");
-    const others = await Promise.all(calls.filter(({ member }) => member !== holder).map(({ result }) => result));
+    const others = await answers(calls.filter(({ member }) => member !== holder));
     holder.signal("SIGCONT");
-    const late = await Promise.all(calls.filter(({ member }) => member === holder).map(({ result }) => result));
+    const late = await answers(calls.filter(({ member }) => member === holder));
     const newer = new Set(others.map(({ lastToken }) => lastToken));
     // Who comes now finds what the cache holds by now.
     const [newcomer] = await fleet.fill(fleet.size + 1);
@@ -62,6 +82,7 @@ export const stoppedHolder: Scenario = {
     await fleet.lose(newcomer, "SIGTERM");
     const problems = [
       ...tooLong(Math.max(...others.map(({ longestWaitMs }) => longestWaitMs))),
+      ...(others.length + late.length === calls.length ? [] : ["Not every process gave an answer."]),
       ...(newer.size === 1 ? [] : [`The others held ${newer.size} tokens.`]),
       ...(newer.has(found.lastToken) ? [] : ["The token of the process that was stopped replaced the newer one."]),
     ];

@@ -27,7 +27,7 @@ async function begin(identity: Identity): Promise<void> {
     ...identity,
     cache,
     fetch: tellingFetch,
-    // Tokens of seconds in place of a day are renewed by the same fractions.
+    // Tokens live for seconds here: a machine with much else to do needs a larger part of that to renew them.
     refresh: { fraction: 0.4, jitter: 0.5 },
     onEvent: (event) => {
       if (event.type === "cache-failed") failures.push(`${event.operation}: ${event.error.message}`);
