@@ -40,5 +40,6 @@ export type { RateLimitState } from "./pacing/pacer.ts";
 export type { RateLimitInfo } from "./pacing/rate-limit-headers.ts";
 export type { ItemIterable, IterateOptions } from "./pagination/iterate.ts";
 export type { Page, PageInfo } from "./pagination/page.ts";
+export type { ApiCall, ApiResponse } from "./request/api-call.ts";
 export type { RequestOptions } from "./request/operation.ts";
 export type { RetryOptions } from "./request/retry-policy.ts";

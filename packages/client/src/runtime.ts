@@ -3,6 +3,7 @@ import { runBulk } from "./bulk/run-bulk.ts";
 import type { ClientCore } from "./client-core.ts";
 import { type ItemIterable, type IterateOptions, iterateItems } from "./pagination/iterate.ts";
 import type { Page } from "./pagination/page.ts";
+import type { ApiCall } from "./request/api-call.ts";
 import { execute } from "./request/execute.ts";
 import type { Operation, OperationInput, RequestOptions } from "./request/operation.ts";
 
@@ -10,7 +11,8 @@ export type { BulkOptions, BulkReport } from "./bulk/report.ts";
 export type { ClientCore } from "./client-core.ts";
 export type { RateLimitState } from "./pacing/pacer.ts";
 export type { ItemIterable, IterateOptions } from "./pagination/iterate.ts";
-export type { Operation, RequestOptions } from "./request/operation.ts";
+export type { ApiCall, ApiResponse } from "./request/api-call.ts";
+export type { Operation, OperationInput, RequestOptions } from "./request/operation.ts";
 
 /** Carries out one operation. What the generated functions call. */
 export function call<Result>(
@@ -18,7 +20,7 @@ export function call<Result>(
   operation: Operation<Result>,
   input: OperationInput,
   options: RequestOptions | undefined,
-): Promise<Result> {
+): ApiCall<Result> {
   return execute(core.runtime, operation, input, options);
 }
 

@@ -5,11 +5,14 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { isProblemError } from "../errors/problem-error.ts";
 import { isTimeoutMs } from "../options/checks.ts";
+import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
+import { type ApiCall, type ApiResponse, createApiCall } from "./api-call.ts";
 import { buildUrl } from "./build-url.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import type { Operation, OperationInput, RequestOptions } from "./operation.ts";
 import { problemOf } from "./problem-of.ts";
 import { readResult } from "./read-result.ts";
+import { requestIdOf } from "./request-id.ts";
 import { type AttemptFailure, mayRepeat, pauseBefore } from "./retry-policy.ts";
 import { type CallState, createPacedFetch } from "./send.ts";
 
@@ -32,13 +35,23 @@ export interface CallReport {
  * @throws whatever the token provider throws when it cannot get a token.
  * @throws the reason of `options.signal`, once it is aborted.
  */
-export async function execute<Result>(
+export function execute<Result>(
   runtime: ClientRuntime,
   operation: Operation<Result>,
   input: OperationInput = {},
   options: RequestOptions = {},
   onEnd?: (report: CallReport) => void,
-): Promise<Result> {
+): ApiCall<Result> {
+  return createApiCall(carryOut(runtime, operation, input, options, onEnd));
+}
+
+async function carryOut<Result>(
+  runtime: ClientRuntime,
+  operation: Operation<Result>,
+  input: OperationInput,
+  options: RequestOptions,
+  onEnd: ((report: CallReport) => void) | undefined,
+): Promise<ApiResponse<Result>> {
   const url = buildUrl(runtime.baseUrl, operation, input);
   const headers = headersOf(operation, input, options);
   const timeoutMs = options.timeoutMs ?? runtime.timeoutMs;
@@ -54,18 +67,36 @@ export async function execute<Result>(
   try {
     const body = input.body === undefined ? undefined : JSON.stringify(input.body);
     const response = await request(runtime, call, url, headers, body);
-    return await readResult(runtime, operation, response);
+    const data = await readResult(runtime, operation, response);
+    return answerOf(runtime, call, response, data);
   } catch (error) {
     const final = finalError(runtime, call, error);
     // A repeated DELETE that finds nothing: the attempt whose answer was lost had done it.
     if (operation.method === "DELETE" && call.attempts > 1 && call.uncertain && isProblemError(final, 404)) {
-      return readResult(runtime, operation, new Response(null, { status: 204 }));
+      const gone = new Response(null, { status: 204 });
+      return answerOf(runtime, call, gone, await readResult(runtime, operation, gone));
     }
     throw final;
   } finally {
     deadline.end();
     onEnd?.({ requests: call.attempts, uncertain: call.uncertain });
   }
+}
+
+function answerOf<Result>(
+  runtime: ClientRuntime,
+  call: CallState,
+  { status, headers }: Response,
+  data: Result,
+): ApiResponse<Result> {
+  return {
+    data,
+    status,
+    headers,
+    requestId: requestIdOf(headers),
+    rateLimit: parseRateLimit(headers, runtime.clock.now()),
+    attempts: call.attempts,
+  };
 }
 
 function startCall(operation: Operation<unknown>, deadline: Deadline): CallState {

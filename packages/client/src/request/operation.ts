@@ -1,7 +1,13 @@
 import type { ZodMiniType } from "zod/mini";
 
-/** HTTP methods the API uses. */
-export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** HTTP methods an API uses. */
+export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** How the body of a request is written. */
+export type RequestBodyType = "json" | "form" | "multipart" | "text" | "binary";
+
+/** How the body of an answer is read. */
+export type ResponseBodyType = "json" | "text" | "binary";
 
 /** What the runtime knows of one operation of the API. `Result` is the type of its answer. */
 export interface Operation<Result> {
@@ -10,10 +16,29 @@ export interface Operation<Result> {
   readonly method: HttpMethod;
   /** Path template, e.g. `/v1/products/{productUuid}`. */
   readonly path: string;
-  /** Names of the query parameters as the API writes them, in documented order, separated by blanks. */
+  /**
+   * Names of the query parameters as the API writes them, in documented order, separated by blanks. `filter[*]` stands for every
+   * member below `filter`, to any depth.
+   */
   readonly query?: string;
+  /** Names of the header parameters, separated by blanks. */
+  readonly headers?: string;
+  /**
+   * How the body is written.
+   *
+   * @defaultValue `"json"`
+   */
+  readonly bodyType?: RequestBodyType;
+  /**
+   * How the answer is read.
+   *
+   * @defaultValue `"json"` when there is a {@link Operation.response}; otherwise the answer is not looked at
+   */
+  readonly responseType?: ResponseBodyType;
   /** The schema of a successful answer. A function, so that schemas of unused operations are left out of bundles. */
   readonly response?: () => ZodMiniType;
+  /** The schema of the body; of a bulk operation whose body is a list, the schema of one item. Checked before sending. */
+  readonly body?: () => ZodMiniType;
   /** Never present: carries the type of the answer. */
   readonly $result?: Result;
 }
@@ -24,7 +49,9 @@ export interface OperationInput {
   readonly path?: readonly string[];
   /** Query object as the caller wrote it. */
   readonly query?: object | undefined;
-  /** Value to send as JSON. */
+  /** Values of the header parameters by name. */
+  readonly headers?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /** Value to send in the form of the operation's `bodyType`. */
   readonly body?: unknown;
 }
 
