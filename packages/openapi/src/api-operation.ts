@@ -5,7 +5,7 @@
 export type Evidence = "documented" | "address" | "derived";
 
 /** What the access token must permit. Derived from the authentication guide: reading, creating and changing, removing. */
-export type Permission = "read" | "write" | "delete";
+export type Permission = "read" | "write" | "delete" | "admin";
 
 /** HTTP methods the API uses. */
 export type HttpMethod = "GET" | "POST" | "PATCH" | "DELETE";

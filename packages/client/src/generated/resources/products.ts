@@ -36,8 +36,23 @@ import type {
   SortOrder,
 } from "../types.gen.ts";
 import {
+  ProductAssetsResource,
+} from "./product-assets.ts";
+import {
+  ProductAttributesResource,
+} from "./product-attributes.ts";
+import {
+  ProductCategoriesResource,
+} from "./product-categories.ts";
+import {
   ProductContentsResource,
 } from "./product-contents.ts";
+import {
+  ProductMetadataResource,
+} from "./product-metadata.ts";
+import {
+  ProductRelationsResource,
+} from "./product-relations.ts";
 import {
   ProductTagsResource,
 } from "./product-tags.ts";
@@ -401,17 +416,52 @@ export function transitionProduct(
 /** Products: Sellable items, their parents and variants. */
 export class ProductsResource {
   readonly #core: ClientCore;
+  #assets: ProductAssetsResource | undefined;
+  #attributes: ProductAttributesResource | undefined;
+  #categories: ProductCategoriesResource | undefined;
   #contents: ProductContentsResource | undefined;
+  #metadata: ProductMetadataResource | undefined;
+  #relations: ProductRelationsResource | undefined;
   #tags: ProductTagsResource | undefined;
 
   constructor(core: ClientCore) {
     this.#core = core;
   }
 
+  /** Product Assets: Assets of a product, in their role and order. */
+  get assets(): ProductAssetsResource {
+    this.#assets ??= new ProductAssetsResource(this.#core);
+    return this.#assets;
+  }
+
+  /** Product Attributes: Attributes of a product. */
+  get attributes(): ProductAttributesResource {
+    this.#attributes ??= new ProductAttributesResource(this.#core);
+    return this.#attributes;
+  }
+
+  /** Product Categories: Categories of a product. */
+  get categories(): ProductCategoriesResource {
+    this.#categories ??= new ProductCategoriesResource(this.#core);
+    return this.#categories;
+  }
+
   /** Product Contents: Name and texts of a product, per locale. */
   get contents(): ProductContentsResource {
     this.#contents ??= new ProductContentsResource(this.#core);
     return this.#contents;
+  }
+
+  /** Product Metadata: Keys and values that integrations keep with a product. */
+  get metadata(): ProductMetadataResource {
+    this.#metadata ??= new ProductMetadataResource(this.#core);
+    return this.#metadata;
+  }
+
+  /** Product Relations: Links from a product to others. */
+  get relations(): ProductRelationsResource {
+    this.#relations ??= new ProductRelationsResource(this.#core);
+    return this.#relations;
   }
 
   /** Product Tags: Which tags a product carries. */

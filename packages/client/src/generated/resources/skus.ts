@@ -34,6 +34,12 @@ import type {
   SkuUpdate,
   SortOrder,
 } from "../types.gen.ts";
+import {
+  SkuDimensionsResource,
+} from "./sku-dimensions.ts";
+import {
+  SkuWeightsResource,
+} from "./sku-weights.ts";
 
 /** Query of {@link listSkus}. */
 export interface ListSkusQuery {
@@ -275,9 +281,23 @@ export function transitionSku(
 /** Skus: Physical and logistical identity of what is sold. */
 export class SkusResource {
   readonly #core: ClientCore;
+  #dimensions: SkuDimensionsResource | undefined;
+  #weights: SkuWeightsResource | undefined;
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /** Sku Dimensions: Length, width and height of a SKU. */
+  get dimensions(): SkuDimensionsResource {
+    this.#dimensions ??= new SkuDimensionsResource(this.#core);
+    return this.#dimensions;
+  }
+
+  /** Sku Weights: Weight of a SKU. */
+  get weights(): SkuWeightsResource {
+    this.#weights ??= new SkuWeightsResource(this.#core);
+    return this.#weights;
   }
 
   /**

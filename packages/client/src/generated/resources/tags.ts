@@ -34,6 +34,9 @@ import type {
   TagStatus,
   TagUpdate,
 } from "../types.gen.ts";
+import {
+  TagContentsResource,
+} from "./tag-contents.ts";
 
 /** Query of {@link listTags}. */
 export interface ListTagsQuery {
@@ -287,9 +290,16 @@ export function transitionTag(
 /** Tags: Marks that products can carry. */
 export class TagsResource {
   readonly #core: ClientCore;
+  #contents: TagContentsResource | undefined;
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /** Tag Contents: Name and text of a tag, per locale. */
+  get contents(): TagContentsResource {
+    this.#contents ??= new TagContentsResource(this.#core);
+    return this.#contents;
   }
 
   /**

@@ -1,0 +1,232 @@
+// Generated from packages/openapi/description by `pnpm generate`. Do not edit.
+import type {
+  ClientCore,
+  ItemIterable,
+  IterateOptions,
+  RequestOptions,
+} from "../../runtime.ts";
+import {
+  call,
+  iterateList,
+} from "../../runtime.ts";
+import {
+  createFamilyAssetTypeOperation,
+  deleteFamilyAssetTypeOperation,
+  getFamilyAssetTypeOperation,
+  listFamilyAssetTypesOperation,
+  updateFamilyAssetTypeOperation,
+} from "../operations.ts";
+import type {
+  FamilyAssetTypeCreate,
+  FamilyAssetTypePage,
+  FamilyAssetTypeResponse,
+  FamilyAssetTypeUpdate,
+} from "../types.gen.ts";
+
+/** Query of {@link listFamilyAssetTypes}. */
+export interface ListFamilyAssetTypesQuery {
+  /** Number of the page. */
+  readonly page?: number | undefined;
+  /** Most items on the page. The maximum is not documented. */
+  readonly size?: number | undefined;
+}
+
+/** Query of {@link getFamilyAssetType}: it takes none so far. */
+export type GetFamilyAssetTypeQuery = Record<string, never>;
+
+/**
+ * List family asset types.
+ *
+ * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
+ */
+export function listFamilyAssetTypes(
+  core: ClientCore,
+  familyUuid: string,
+  query?: ListFamilyAssetTypesQuery,
+  options?: RequestOptions,
+): Promise<FamilyAssetTypePage> {
+  return call(core, listFamilyAssetTypesOperation, { path: [familyUuid], query }, options);
+}
+
+/**
+ * List family asset types: all items, page after page. `.pages()` gives them by the page.
+ *
+ * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
+ */
+export function iterateFamilyAssetTypes(
+  core: ClientCore,
+  familyUuid: string,
+  query?: ListFamilyAssetTypesQuery,
+  options?: IterateOptions,
+): ItemIterable<FamilyAssetTypeResponse, FamilyAssetTypePage> {
+  return iterateList(core, listFamilyAssetTypesOperation, [familyUuid], query, options);
+}
+
+/**
+ * Create a family asset type.
+ *
+ * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function createFamilyAssetType(
+  core: ClientCore,
+  familyUuid: string,
+  body: FamilyAssetTypeCreate,
+  options?: RequestOptions,
+): Promise<FamilyAssetTypeResponse> {
+  return call(core, createFamilyAssetTypeOperation, { path: [familyUuid], body }, options);
+}
+
+/**
+ * Get a family asset type.
+ *
+ * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function getFamilyAssetType(
+  core: ClientCore,
+  familyUuid: string,
+  familyAssetTypeUuid: string,
+  query?: GetFamilyAssetTypeQuery,
+  options?: RequestOptions,
+): Promise<FamilyAssetTypeResponse> {
+  return call(core, getFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid], query }, options);
+}
+
+/**
+ * Update a family asset type.
+ *
+ * Changes only the members that are given.
+ *
+ * `PATCH /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function updateFamilyAssetType(
+  core: ClientCore,
+  familyUuid: string,
+  familyAssetTypeUuid: string,
+  body: FamilyAssetTypeUpdate,
+  options?: RequestOptions,
+): Promise<FamilyAssetTypeResponse> {
+  return call(core, updateFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid], body }, options);
+}
+
+/**
+ * Delete a family asset type.
+ *
+ * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-asset-types
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function deleteFamilyAssetType(
+  core: ClientCore,
+  familyUuid: string,
+  familyAssetTypeUuid: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(core, deleteFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid] }, options);
+}
+
+/** Family Asset Types: Types of asset that products of a family have. */
+export class FamilyAssetTypesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * List family asset types.
+   *
+   * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
+   */
+  list(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: RequestOptions): Promise<FamilyAssetTypePage> {
+    return listFamilyAssetTypes(this.#core, familyUuid, query, options);
+  }
+
+  /**
+   * List family asset types: all items, page after page. `.pages()` gives them by the page.
+   *
+   * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
+   */
+  iterate(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: IterateOptions): ItemIterable<FamilyAssetTypeResponse, FamilyAssetTypePage> {
+    return iterateFamilyAssetTypes(this.#core, familyUuid, query, options);
+  }
+
+  /**
+   * Create a family asset type.
+   *
+   * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  create(familyUuid: string, body: FamilyAssetTypeCreate, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+    return createFamilyAssetType(this.#core, familyUuid, body, options);
+  }
+
+  /**
+   * Get a family asset type.
+   *
+   * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  get(familyUuid: string, familyAssetTypeUuid: string, query?: GetFamilyAssetTypeQuery, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+    return getFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, query, options);
+  }
+
+  /**
+   * Update a family asset type.
+   *
+   * Changes only the members that are given.
+   *
+   * `PATCH /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  update(familyUuid: string, familyAssetTypeUuid: string, body: FamilyAssetTypeUpdate, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+    return updateFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, body, options);
+  }
+
+  /**
+   * Delete a family asset type.
+   *
+   * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-asset-types
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  delete(familyUuid: string, familyAssetTypeUuid: string, options?: RequestOptions): Promise<void> {
+    return deleteFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, options);
+  }
+}

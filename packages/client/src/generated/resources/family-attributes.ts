@@ -1,0 +1,232 @@
+// Generated from packages/openapi/description by `pnpm generate`. Do not edit.
+import type {
+  ClientCore,
+  ItemIterable,
+  IterateOptions,
+  RequestOptions,
+} from "../../runtime.ts";
+import {
+  call,
+  iterateList,
+} from "../../runtime.ts";
+import {
+  createFamilyAttributeOperation,
+  deleteFamilyAttributeOperation,
+  getFamilyAttributeOperation,
+  listFamilyAttributesOperation,
+  updateFamilyAttributeOperation,
+} from "../operations.ts";
+import type {
+  FamilyAttributeCreate,
+  FamilyAttributePage,
+  FamilyAttributeResponse,
+  FamilyAttributeUpdate,
+} from "../types.gen.ts";
+
+/** Query of {@link listFamilyAttributes}. */
+export interface ListFamilyAttributesQuery {
+  /** Number of the page. */
+  readonly page?: number | undefined;
+  /** Most items on the page. The maximum is not documented. */
+  readonly size?: number | undefined;
+}
+
+/** Query of {@link getFamilyAttribute}: it takes none so far. */
+export type GetFamilyAttributeQuery = Record<string, never>;
+
+/**
+ * List family attributes.
+ *
+ * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
+ */
+export function listFamilyAttributes(
+  core: ClientCore,
+  familyUuid: string,
+  query?: ListFamilyAttributesQuery,
+  options?: RequestOptions,
+): Promise<FamilyAttributePage> {
+  return call(core, listFamilyAttributesOperation, { path: [familyUuid], query }, options);
+}
+
+/**
+ * List family attributes: all items, page after page. `.pages()` gives them by the page.
+ *
+ * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
+ */
+export function iterateFamilyAttributes(
+  core: ClientCore,
+  familyUuid: string,
+  query?: ListFamilyAttributesQuery,
+  options?: IterateOptions,
+): ItemIterable<FamilyAttributeResponse, FamilyAttributePage> {
+  return iterateList(core, listFamilyAttributesOperation, [familyUuid], query, options);
+}
+
+/**
+ * Create a family attribute.
+ *
+ * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function createFamilyAttribute(
+  core: ClientCore,
+  familyUuid: string,
+  body: FamilyAttributeCreate,
+  options?: RequestOptions,
+): Promise<FamilyAttributeResponse> {
+  return call(core, createFamilyAttributeOperation, { path: [familyUuid], body }, options);
+}
+
+/**
+ * Get a family attribute.
+ *
+ * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function getFamilyAttribute(
+  core: ClientCore,
+  familyUuid: string,
+  familyAttributeUuid: string,
+  query?: GetFamilyAttributeQuery,
+  options?: RequestOptions,
+): Promise<FamilyAttributeResponse> {
+  return call(core, getFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid], query }, options);
+}
+
+/**
+ * Update a family attribute.
+ *
+ * Changes only the members that are given.
+ *
+ * `PATCH /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function updateFamilyAttribute(
+  core: ClientCore,
+  familyUuid: string,
+  familyAttributeUuid: string,
+  body: FamilyAttributeUpdate,
+  options?: RequestOptions,
+): Promise<FamilyAttributeResponse> {
+  return call(core, updateFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid], body }, options);
+}
+
+/**
+ * Delete a family attribute.
+ *
+ * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/family-attributes
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function deleteFamilyAttribute(
+  core: ClientCore,
+  familyUuid: string,
+  familyAttributeUuid: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(core, deleteFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid] }, options);
+}
+
+/** Family Attributes: Attributes that apply to a family, and how strictly. */
+export class FamilyAttributesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * List family attributes.
+   *
+   * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
+   */
+  list(familyUuid: string, query?: ListFamilyAttributesQuery, options?: RequestOptions): Promise<FamilyAttributePage> {
+    return listFamilyAttributes(this.#core, familyUuid, query, options);
+  }
+
+  /**
+   * List family attributes: all items, page after page. `.pages()` gives them by the page.
+   *
+   * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
+   */
+  iterate(familyUuid: string, query?: ListFamilyAttributesQuery, options?: IterateOptions): ItemIterable<FamilyAttributeResponse, FamilyAttributePage> {
+    return iterateFamilyAttributes(this.#core, familyUuid, query, options);
+  }
+
+  /**
+   * Create a family attribute.
+   *
+   * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  create(familyUuid: string, body: FamilyAttributeCreate, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+    return createFamilyAttribute(this.#core, familyUuid, body, options);
+  }
+
+  /**
+   * Get a family attribute.
+   *
+   * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  get(familyUuid: string, familyAttributeUuid: string, query?: GetFamilyAttributeQuery, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+    return getFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, query, options);
+  }
+
+  /**
+   * Update a family attribute.
+   *
+   * Changes only the members that are given.
+   *
+   * `PATCH /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  update(familyUuid: string, familyAttributeUuid: string, body: FamilyAttributeUpdate, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+    return updateFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, body, options);
+  }
+
+  /**
+   * Delete a family attribute.
+   *
+   * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/family-attributes
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  delete(familyUuid: string, familyAttributeUuid: string, options?: RequestOptions): Promise<void> {
+    return deleteFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, options);
+  }
+}

@@ -1,0 +1,344 @@
+// Generated from packages/openapi/description by `pnpm generate`. Do not edit.
+import type {
+  BulkOptions,
+  BulkReport,
+  ClientCore,
+  ItemIterable,
+  IterateOptions,
+  RequestOptions,
+} from "../../runtime.ts";
+import {
+  bulkItems,
+  call,
+  iterateList,
+} from "../../runtime.ts";
+import {
+  bulkCreateProductRelationsOperation,
+  bulkUpdateProductRelationsOperation,
+  createProductRelationOperation,
+  deleteProductRelationOperation,
+  getProductRelationOperation,
+  listProductRelationsOperation,
+  updateProductRelationOperation,
+} from "../operations.ts";
+import type {
+  ProductRelationBulkUpdate,
+  ProductRelationCreate,
+  ProductRelationPage,
+  ProductRelationResponse,
+  ProductRelationUpdate,
+  SortOrder,
+} from "../types.gen.ts";
+
+/** Query of {@link listProductRelations}. */
+export interface ListProductRelationsQuery {
+  /** Only those with one of these UUIDs. */
+  readonly uuids?: readonly string[] | {
+    /** Only those with one of these UUIDs. */
+    readonly eq?: readonly string[] | undefined;
+  } | undefined;
+  /** Only relations to these products. */
+  readonly productReferenceUuids?: readonly string[] | {
+    /** Only relations to these products. */
+    readonly eq?: readonly string[] | undefined;
+  } | undefined;
+  /** Only relations of these types. */
+  readonly productRelationTypeUuids?: readonly string[] | {
+    /** Only relations of these types. */
+    readonly eq?: readonly string[] | undefined;
+  } | undefined;
+  /** Created at exactly this time. */
+  readonly createdAt?: Date | string | {
+    /** Created at exactly this time. */
+    readonly eq?: Date | string | undefined;
+    /** Created at this time or later. */
+    readonly min?: Date | string | undefined;
+    /** Created at this time or earlier. */
+    readonly max?: Date | string | undefined;
+    /** Sorts by `createdAt`. */
+    readonly order?: SortOrder | undefined;
+  } | undefined;
+  /** Last changed at exactly this time. */
+  readonly updatedAt?: Date | string | {
+    /** Last changed at exactly this time. */
+    readonly eq?: Date | string | undefined;
+    /** Last changed at this time or later. */
+    readonly min?: Date | string | undefined;
+    /** Last changed at this time or earlier. */
+    readonly max?: Date | string | undefined;
+    /** Sorts by `updatedAt`. */
+    readonly order?: SortOrder | undefined;
+  } | undefined;
+  /** Number of the page. Default is 1. */
+  readonly page?: number | undefined;
+  /** Most items on the page. Default is 20. The maximum is not documented. */
+  readonly size?: number | undefined;
+}
+
+/** Query of {@link getProductRelation}: it takes none so far. */
+export type GetProductRelationQuery = Record<string, never>;
+
+/**
+ * List product relations.
+ *
+ * `GET /v1/products/{productUuid}/relations`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
+ */
+export function listProductRelations(
+  core: ClientCore,
+  productUuid: string,
+  query?: ListProductRelationsQuery,
+  options?: RequestOptions,
+): Promise<ProductRelationPage> {
+  return call(core, listProductRelationsOperation, { path: [productUuid], query }, options);
+}
+
+/**
+ * List product relations: all items, page after page. `.pages()` gives them by the page.
+ *
+ * `GET /v1/products/{productUuid}/relations`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
+ */
+export function iterateProductRelations(
+  core: ClientCore,
+  productUuid: string,
+  query?: ListProductRelationsQuery,
+  options?: IterateOptions,
+): ItemIterable<ProductRelationResponse, ProductRelationPage> {
+  return iterateList(core, listProductRelationsOperation, [productUuid], query, options);
+}
+
+/**
+ * Create a product relation.
+ *
+ * `POST /v1/products/{productUuid}/relations`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function createProductRelation(
+  core: ClientCore,
+  productUuid: string,
+  body: ProductRelationCreate,
+  options?: RequestOptions,
+): Promise<ProductRelationResponse> {
+  return call(core, createProductRelationOperation, { path: [productUuid], body }, options);
+}
+
+/**
+ * Create several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+ *
+ * All or nothing. The most items of one call is not documented.
+ *
+ * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function bulkCreateProductRelations(
+  core: ClientCore,
+  productUuid: string,
+  items: readonly ProductRelationCreate[],
+  options?: BulkOptions,
+): Promise<BulkReport<ProductRelationCreate, ProductRelationResponse>> {
+  return bulkItems(core, bulkCreateProductRelationsOperation, [productUuid], items, options);
+}
+
+/**
+ * Update several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+ *
+ * Changes only the members that are given. The most items of one call is not documented.
+ *
+ * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations~1bulk/patch
+ */
+export function bulkUpdateProductRelations(
+  core: ClientCore,
+  productUuid: string,
+  items: readonly ProductRelationBulkUpdate[],
+  options?: BulkOptions,
+): Promise<BulkReport<ProductRelationBulkUpdate, ProductRelationResponse>> {
+  return bulkItems(core, bulkUpdateProductRelationsOperation, [productUuid], items, options, (item) => item.uuid);
+}
+
+/**
+ * Get a product relation.
+ *
+ * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function getProductRelation(
+  core: ClientCore,
+  productUuid: string,
+  productRelationUuid: string,
+  query?: GetProductRelationQuery,
+  options?: RequestOptions,
+): Promise<ProductRelationResponse> {
+  return call(core, getProductRelationOperation, { path: [productUuid, productRelationUuid], query }, options);
+}
+
+/**
+ * Update a product relation.
+ *
+ * Changes only the members that are given.
+ *
+ * `PATCH /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function updateProductRelation(
+  core: ClientCore,
+  productUuid: string,
+  productRelationUuid: string,
+  body: ProductRelationUpdate,
+  options?: RequestOptions,
+): Promise<ProductRelationResponse> {
+  return call(core, updateProductRelationOperation, { path: [productUuid, productRelationUuid], body }, options);
+}
+
+/**
+ * Delete a product relation.
+ *
+ * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/product-relations
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function deleteProductRelation(
+  core: ClientCore,
+  productUuid: string,
+  productRelationUuid: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(core, deleteProductRelationOperation, { path: [productUuid, productRelationUuid] }, options);
+}
+
+/** Product Relations: Links from a product to others. */
+export class ProductRelationsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * List product relations.
+   *
+   * `GET /v1/products/{productUuid}/relations`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
+   */
+  list(productUuid: string, query?: ListProductRelationsQuery, options?: RequestOptions): Promise<ProductRelationPage> {
+    return listProductRelations(this.#core, productUuid, query, options);
+  }
+
+  /**
+   * List product relations: all items, page after page. `.pages()` gives them by the page.
+   *
+   * `GET /v1/products/{productUuid}/relations`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
+   */
+  iterate(productUuid: string, query?: ListProductRelationsQuery, options?: IterateOptions): ItemIterable<ProductRelationResponse, ProductRelationPage> {
+    return iterateProductRelations(this.#core, productUuid, query, options);
+  }
+
+  /**
+   * Create a product relation.
+   *
+   * `POST /v1/products/{productUuid}/relations`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  create(productUuid: string, body: ProductRelationCreate, options?: RequestOptions): Promise<ProductRelationResponse> {
+    return createProductRelation(this.#core, productUuid, body, options);
+  }
+
+  /**
+   * Create several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+   *
+   * All or nothing. The most items of one call is not documented.
+   *
+   * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  bulkCreate(productUuid: string, items: readonly ProductRelationCreate[], options?: BulkOptions): Promise<BulkReport<ProductRelationCreate, ProductRelationResponse>> {
+    return bulkCreateProductRelations(this.#core, productUuid, items, options);
+  }
+
+  /**
+   * Update several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+   *
+   * Changes only the members that are given. The most items of one call is not documented.
+   *
+   * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations~1bulk/patch
+   */
+  bulkUpdate(productUuid: string, items: readonly ProductRelationBulkUpdate[], options?: BulkOptions): Promise<BulkReport<ProductRelationBulkUpdate, ProductRelationResponse>> {
+    return bulkUpdateProductRelations(this.#core, productUuid, items, options);
+  }
+
+  /**
+   * Get a product relation.
+   *
+   * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  get(productUuid: string, productRelationUuid: string, query?: GetProductRelationQuery, options?: RequestOptions): Promise<ProductRelationResponse> {
+    return getProductRelation(this.#core, productUuid, productRelationUuid, query, options);
+  }
+
+  /**
+   * Update a product relation.
+   *
+   * Changes only the members that are given.
+   *
+   * `PATCH /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  update(productUuid: string, productRelationUuid: string, body: ProductRelationUpdate, options?: RequestOptions): Promise<ProductRelationResponse> {
+    return updateProductRelation(this.#core, productUuid, productRelationUuid, body, options);
+  }
+
+  /**
+   * Delete a product relation.
+   *
+   * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/product-relations
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  delete(productUuid: string, productRelationUuid: string, options?: RequestOptions): Promise<void> {
+    return deleteProductRelation(this.#core, productUuid, productRelationUuid, options);
+  }
+}

@@ -1,0 +1,236 @@
+// Generated from packages/openapi/description by `pnpm generate`. Do not edit.
+import type {
+  ClientCore,
+  ItemIterable,
+  IterateOptions,
+  RequestOptions,
+} from "../../runtime.ts";
+import {
+  call,
+  iterateList,
+} from "../../runtime.ts";
+import {
+  createSkuWeightOperation,
+  deleteSkuWeightOperation,
+  getSkuWeightOperation,
+  listSkuWeightsOperation,
+  updateSkuWeightOperation,
+} from "../operations.ts";
+import type {
+  SkuWeightCreate,
+  SkuWeightPage,
+  SkuWeightResponse,
+  SkuWeightUpdate,
+} from "../types.gen.ts";
+
+/** Query of {@link listSkuWeights}. */
+export interface ListSkuWeightsQuery {
+  /** Number of the page. */
+  readonly page?: number | undefined;
+  /** Most items on the page. The maximum is not documented. */
+  readonly size?: number | undefined;
+}
+
+/** Query of {@link getSkuWeight}: it takes none so far. */
+export type GetSkuWeightQuery = Record<string, never>;
+
+/**
+ * List SKU weights.
+ *
+ * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function listSkuWeights(
+  core: ClientCore,
+  skuUuid: string,
+  query?: ListSkuWeightsQuery,
+  options?: RequestOptions,
+): Promise<SkuWeightPage> {
+  return call(core, listSkuWeightsOperation, { path: [skuUuid], query }, options);
+}
+
+/**
+ * List SKU weights: all items, page after page. `.pages()` gives them by the page.
+ *
+ * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function iterateSkuWeights(
+  core: ClientCore,
+  skuUuid: string,
+  query?: ListSkuWeightsQuery,
+  options?: IterateOptions,
+): ItemIterable<SkuWeightResponse, SkuWeightPage> {
+  return iterateList(core, listSkuWeightsOperation, [skuUuid], query, options);
+}
+
+/**
+ * Create a SKU weight.
+ *
+ * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function createSkuWeight(
+  core: ClientCore,
+  skuUuid: string,
+  body: SkuWeightCreate,
+  options?: RequestOptions,
+): Promise<SkuWeightResponse> {
+  return call(core, createSkuWeightOperation, { path: [skuUuid], body }, options);
+}
+
+/**
+ * Get a SKU weight.
+ *
+ * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function getSkuWeight(
+  core: ClientCore,
+  skuUuid: string,
+  skuWeightUuid: string,
+  query?: GetSkuWeightQuery,
+  options?: RequestOptions,
+): Promise<SkuWeightResponse> {
+  return call(core, getSkuWeightOperation, { path: [skuUuid, skuWeightUuid], query }, options);
+}
+
+/**
+ * Update a SKU weight.
+ *
+ * Changes only the members that are given.
+ *
+ * `PATCH /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `write`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function updateSkuWeight(
+  core: ClientCore,
+  skuUuid: string,
+  skuWeightUuid: string,
+  body: SkuWeightUpdate,
+  options?: RequestOptions,
+): Promise<SkuWeightResponse> {
+  return call(core, updateSkuWeightOperation, { path: [skuUuid, skuWeightUuid], body }, options);
+}
+
+/**
+ * Delete a SKU weight.
+ *
+ * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
+ *
+ * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @see https://docs.apiera.io/openapi/sku-weights
+ * @experimental Derived from the conventions of its siblings; the reference does not show it.
+ */
+export function deleteSkuWeight(
+  core: ClientCore,
+  skuUuid: string,
+  skuWeightUuid: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(core, deleteSkuWeightOperation, { path: [skuUuid, skuWeightUuid] }, options);
+}
+
+/** Sku Weights: Weight of a SKU. */
+export class SkuWeightsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * List SKU weights.
+   *
+   * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  list(skuUuid: string, query?: ListSkuWeightsQuery, options?: RequestOptions): Promise<SkuWeightPage> {
+    return listSkuWeights(this.#core, skuUuid, query, options);
+  }
+
+  /**
+   * List SKU weights: all items, page after page. `.pages()` gives them by the page.
+   *
+   * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  iterate(skuUuid: string, query?: ListSkuWeightsQuery, options?: IterateOptions): ItemIterable<SkuWeightResponse, SkuWeightPage> {
+    return iterateSkuWeights(this.#core, skuUuid, query, options);
+  }
+
+  /**
+   * Create a SKU weight.
+   *
+   * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  create(skuUuid: string, body: SkuWeightCreate, options?: RequestOptions): Promise<SkuWeightResponse> {
+    return createSkuWeight(this.#core, skuUuid, body, options);
+  }
+
+  /**
+   * Get a SKU weight.
+   *
+   * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  get(skuUuid: string, skuWeightUuid: string, query?: GetSkuWeightQuery, options?: RequestOptions): Promise<SkuWeightResponse> {
+    return getSkuWeight(this.#core, skuUuid, skuWeightUuid, query, options);
+  }
+
+  /**
+   * Update a SKU weight.
+   *
+   * Changes only the members that are given.
+   *
+   * `PATCH /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `write`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  update(skuUuid: string, skuWeightUuid: string, body: SkuWeightUpdate, options?: RequestOptions): Promise<SkuWeightResponse> {
+    return updateSkuWeight(this.#core, skuUuid, skuWeightUuid, body, options);
+  }
+
+  /**
+   * Delete a SKU weight.
+   *
+   * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
+   *
+   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @see https://docs.apiera.io/openapi/sku-weights
+   * @experimental Derived from the conventions of its siblings; the reference does not show it.
+   */
+  delete(skuUuid: string, skuWeightUuid: string, options?: RequestOptions): Promise<void> {
+    return deleteSkuWeight(this.#core, skuUuid, skuWeightUuid, options);
+  }
+}
