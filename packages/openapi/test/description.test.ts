@@ -26,7 +26,9 @@ function permissionOf({ method, path }: ApiOperation): string {
 
 function described(operation: ApiOperation) {
   const { operationId, path } = operation;
-  const item = operationsOf(description.paths?.[path]).find(([, candidate]) => candidate.operationId === operationId)?.[1];
+  const item = operationsOf(description.paths?.[path]).find(
+    ([, candidate]) => candidate.operationId === operationId,
+  )?.[1];
   if (item === undefined) throw new Error(`${operation.method} ${operation.path} is not described.`);
   return item;
 }
