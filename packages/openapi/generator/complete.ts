@@ -2,7 +2,15 @@ import type { HttpMethod, Permission } from "../src/api-operation.ts";
 import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { operationsOf, operationTable } from "./operations.ts";
 
-const permissions: Record<HttpMethod, Permission> = { GET: "read", POST: "write", PATCH: "write", DELETE: "delete" };
+const permissions: Record<HttpMethod, Permission> = {
+  GET: "read",
+  HEAD: "read",
+  OPTIONS: "read",
+  POST: "write",
+  PUT: "write",
+  PATCH: "write",
+  DELETE: "delete",
+};
 
 /**
  * Gives a published description what ours has. An operation we know by method and path keeps our `operationId`, so that the names of the

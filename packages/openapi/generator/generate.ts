@@ -24,7 +24,7 @@ export async function generate(outputs: Outputs, source: string = ownDescription
   await writeFile(path, `${JSON.stringify(document, null, 2)}\n`);
   await writeFile(join(outputs.openapi, "openapi.d.json.ts"), documentDeclaration);
   await writeFile(join(outputs.openapi, "operations.ts"), renderOperations(operationTable(document)));
-  await generateClient({ description: document, descriptionPath: path, outputDirectory: outputs.client });
+  await generateClient(document, outputs.client);
   return document;
 }
 

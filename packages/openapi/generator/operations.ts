@@ -9,7 +9,10 @@ type Parameter = OpenAPIV3_1.ParameterObject;
 
 const methods = [
   ["get", "GET"],
+  ["head", "HEAD"],
+  ["options", "OPTIONS"],
   ["post", "POST"],
+  ["put", "PUT"],
   ["patch", "PATCH"],
   ["delete", "DELETE"],
 ] as const satisfies readonly (readonly [string, HttpMethod])[];

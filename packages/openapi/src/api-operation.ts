@@ -4,18 +4,21 @@
  */
 export type Evidence = "documented" | "address" | "derived";
 
-/** What the access token must permit. Derived from the authentication guide: reading, creating and changing, removing. */
+/**
+ * What the access token must permit. Derived from the authentication guide: reading, creating and changing, removing; and administering the
+ * organization and its members.
+ */
 export type Permission = "read" | "write" | "delete" | "admin";
 
-/** HTTP methods the API uses. */
-export type HttpMethod = "GET" | "POST" | "PATCH" | "DELETE";
+/** HTTP methods. */
+export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** One query parameter of an operation. */
 export interface ApiQueryParameter {
   /** Name as it stands in the query before percent-encoding, e.g. `code[contains]`. */
   readonly name: string;
-  /** Type of one value. */
-  readonly type: "string" | "integer" | "boolean";
+  /** Type of one value. An object is written by its members, `filter[name]`. */
+  readonly type: "string" | "integer" | "number" | "boolean" | "object";
   /** Narrower form of one value: `uuid`, `date-time` (RFC 3339) or `int32`. */
   readonly format?: "uuid" | "date-time" | "int32";
   /** Whether several values may be given, each as a repeated parameter. */
@@ -41,9 +44,9 @@ export interface ApiOperation {
   readonly pathParameters: readonly string[];
   /** Query parameters in the documented order. */
   readonly queryParameters: readonly ApiQueryParameter[];
-  /** Whether it takes a JSON body, which is then required. */
+  /** Whether it takes a body. */
   readonly hasBody: boolean;
-  /** Status of its success: 200, 201 or 204. */
+  /** Status of its success, e.g. 200, 201 or 204. */
   readonly successStatus: number;
   readonly evidence: Evidence;
   readonly permission: Permission;

@@ -22,14 +22,8 @@ import {
   ProductRelationTypesResource,
 } from "./resources/product-relation-types.ts";
 import {
-  OrganizationMembersResource,
-} from "./resources/organization-members.ts";
-import {
   OrganizationsResource,
 } from "./resources/organizations.ts";
-import {
-  OrganizationRolesResource,
-} from "./resources/organization-roles.ts";
 import {
   LocalesResource,
 } from "./resources/locales.ts";
@@ -55,9 +49,7 @@ export class ApieraClient {
   #productAssetTypes: ProductAssetTypesResource | undefined;
   #products: ProductsResource | undefined;
   #productRelationTypes: ProductRelationTypesResource | undefined;
-  #organizationMembers: OrganizationMembersResource | undefined;
   #organizations: OrganizationsResource | undefined;
-  #organizationRoles: OrganizationRolesResource | undefined;
   #locales: LocalesResource | undefined;
   #categories: CategoriesResource | undefined;
   #brands: BrandsResource | undefined;
@@ -114,22 +106,10 @@ export class ApieraClient {
     return this.#productRelationTypes;
   }
 
-  /** Organization Members: Accounts of the organization, and their roles. */
-  get organizationMembers(): OrganizationMembersResource {
-    this.#organizationMembers ??= new OrganizationMembersResource(this.#core);
-    return this.#organizationMembers;
-  }
-
   /** Organizations: The organization of the token, with its units. */
   get organizations(): OrganizationsResource {
     this.#organizations ??= new OrganizationsResource(this.#core);
     return this.#organizations;
-  }
-
-  /** Organization Roles: What members may do. */
-  get organizationRoles(): OrganizationRolesResource {
-    this.#organizationRoles ??= new OrganizationRolesResource(this.#core);
-    return this.#organizationRoles;
   }
 
   /** Locales: Languages and regional variants for contents. */

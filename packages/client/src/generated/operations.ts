@@ -4,72 +4,31 @@ import type {
   AssetFilePage,
   AssetFileResponse,
   AssetFileUploadResponse,
+  AssetFileUploadResponseList,
   AssetMetadataPage,
   AssetPage,
   AssetResponse,
+  AssetResponseList,
   AttributeContentPage,
   AttributeContentResponse,
   AttributePage,
   AttributeResponse,
+  AttributeResponseList,
   AttributeTermContentPage,
   AttributeTermContentResponse,
   AttributeTermPage,
   AttributeTermResponse,
+  AttributeTermResponseList,
   BrandContentPage,
   BrandContentResponse,
   BrandPage,
   BrandResponse,
-  BulkCreateAssetsResponse,
-  BulkCreateAttributeTermsResponse,
-  BulkCreateAttributesResponse,
-  BulkCreateBrandsResponse,
-  BulkCreateCategoriesResponse,
-  BulkCreateFamiliesResponse,
-  BulkCreateLocalesResponse,
-  BulkCreateProductAssetTypesResponse,
-  BulkCreateProductAssetsResponse,
-  BulkCreateProductAttributesResponse,
-  BulkCreateProductCategoriesResponse,
-  BulkCreateProductContentsResponse,
-  BulkCreateProductMetadataResponse,
-  BulkCreateProductRelationTypesResponse,
-  BulkCreateProductRelationsResponse,
-  BulkCreateProductTagsResponse,
-  BulkCreateProductTermsResponse,
-  BulkCreateProductsResponse,
-  BulkCreateSkusResponse,
-  BulkCreateTagsResponse,
-  BulkInitiateAssetFileUploadsResponse,
-  BulkTransitionAssetsResponse,
-  BulkTransitionAttributesResponse,
-  BulkTransitionBrandsResponse,
-  BulkTransitionCategoriesResponse,
-  BulkTransitionFamiliesResponse,
-  BulkTransitionLocalesResponse,
-  BulkTransitionProductsResponse,
-  BulkTransitionSkusResponse,
-  BulkTransitionTagsResponse,
-  BulkUpdateAssetsResponse,
-  BulkUpdateAttributeTermsResponse,
-  BulkUpdateAttributesResponse,
-  BulkUpdateBrandsResponse,
-  BulkUpdateCategoriesResponse,
-  BulkUpdateFamiliesResponse,
-  BulkUpdateLocalesResponse,
-  BulkUpdateProductAssetTypesResponse,
-  BulkUpdateProductAssetsResponse,
-  BulkUpdateProductAttributesResponse,
-  BulkUpdateProductContentsResponse,
-  BulkUpdateProductMetadataResponse,
-  BulkUpdateProductRelationTypesResponse,
-  BulkUpdateProductRelationsResponse,
-  BulkUpdateProductsResponse,
-  BulkUpdateSkusResponse,
-  BulkUpdateTagsResponse,
+  BrandResponseList,
   CategoryContentPage,
   CategoryContentResponse,
   CategoryPage,
   CategoryResponse,
+  CategoryResponseList,
   FamilyAssetTypePage,
   FamilyAssetTypeResponse,
   FamilyAttributePage,
@@ -80,8 +39,10 @@ import type {
   FamilyRelationTypePage,
   FamilyRelationTypeResponse,
   FamilyResponse,
+  FamilyResponseList,
   LocalePage,
   LocaleResponse,
+  LocaleResponseList,
   MetadataResponse,
   OrganizationMemberPage,
   OrganizationMemberResponse,
@@ -89,229 +50,244 @@ import type {
   OrganizationRolePage,
   ProductAssetPage,
   ProductAssetResponse,
+  ProductAssetResponseList,
   ProductAssetTypePage,
   ProductAssetTypeResponse,
+  ProductAssetTypeResponseList,
   ProductAttributePage,
   ProductAttributeResponse,
+  ProductAttributeResponseList,
   ProductCategoryPage,
   ProductCategoryResponse,
+  ProductCategoryResponseList,
   ProductContentPage,
   ProductContentResponse,
+  ProductContentResponseList,
   ProductMetadataPage,
   ProductMetadataResponse,
+  ProductMetadataResponseList,
   ProductPage,
   ProductRelationPage,
   ProductRelationResponse,
+  ProductRelationResponseList,
   ProductRelationTypePage,
   ProductRelationTypeResponse,
+  ProductRelationTypeResponseList,
   ProductResponse,
+  ProductResponseList,
   ProductTagPage,
   ProductTagResponse,
+  ProductTagResponseList,
   ProductTermPage,
   ProductTermResponse,
+  ProductTermResponseList,
   SkuDimensionPage,
   SkuDimensionResponse,
   SkuPage,
   SkuResponse,
+  SkuResponseList,
   SkuWeightPage,
   SkuWeightResponse,
   TagContentPage,
   TagContentResponse,
   TagPage,
   TagResponse,
+  TagResponseList,
 } from "./types.gen.ts";
 import {
-  zBulkCreateAssetsResponse,
-  zBulkCreateAttributeTermsResponse,
-  zBulkCreateAttributesResponse,
-  zBulkCreateBrandsResponse,
-  zBulkCreateCategoriesResponse,
-  zBulkCreateFamiliesResponse,
-  zBulkCreateLocalesResponse,
-  zBulkCreateProductAssetTypesResponse,
-  zBulkCreateProductAssetsResponse,
-  zBulkCreateProductAttributesResponse,
-  zBulkCreateProductCategoriesResponse,
-  zBulkCreateProductContentsResponse,
-  zBulkCreateProductMetadataResponse,
-  zBulkCreateProductRelationTypesResponse,
-  zBulkCreateProductRelationsResponse,
-  zBulkCreateProductTagsResponse,
-  zBulkCreateProductTermsResponse,
-  zBulkCreateProductsResponse,
-  zBulkCreateSkusResponse,
-  zBulkCreateTagsResponse,
-  zBulkInitiateAssetFileUploadsResponse,
-  zBulkTransitionAssetsResponse,
-  zBulkTransitionAttributesResponse,
-  zBulkTransitionBrandsResponse,
-  zBulkTransitionCategoriesResponse,
-  zBulkTransitionFamiliesResponse,
-  zBulkTransitionLocalesResponse,
-  zBulkTransitionProductsResponse,
-  zBulkTransitionSkusResponse,
-  zBulkTransitionTagsResponse,
-  zBulkUpdateAssetsResponse,
-  zBulkUpdateAttributeTermsResponse,
-  zBulkUpdateAttributesResponse,
-  zBulkUpdateBrandsResponse,
-  zBulkUpdateCategoriesResponse,
-  zBulkUpdateFamiliesResponse,
-  zBulkUpdateLocalesResponse,
-  zBulkUpdateProductAssetTypesResponse,
-  zBulkUpdateProductAssetsResponse,
-  zBulkUpdateProductAttributesResponse,
-  zBulkUpdateProductContentsResponse,
-  zBulkUpdateProductMetadataResponse,
-  zBulkUpdateProductRelationTypesResponse,
-  zBulkUpdateProductRelationsResponse,
-  zBulkUpdateProductsResponse,
-  zBulkUpdateSkusResponse,
-  zBulkUpdateTagsResponse,
-  zCreateAssetMetadataEntryResponse,
-  zCreateAssetResponse,
-  zCreateAttributeContentResponse,
-  zCreateAttributeResponse,
-  zCreateAttributeTermContentResponse,
-  zCreateAttributeTermResponse,
-  zCreateBrandContentResponse,
-  zCreateBrandResponse,
-  zCreateCategoryContentResponse,
-  zCreateCategoryResponse,
-  zCreateFamilyAssetTypeResponse,
-  zCreateFamilyAttributeResponse,
-  zCreateFamilyCategoryResponse,
-  zCreateFamilyRelationTypeResponse,
-  zCreateFamilyResponse,
-  zCreateLocaleResponse,
-  zCreateOrganizationMemberResponse,
-  zCreateProductAssetResponse,
-  zCreateProductAssetTypeResponse,
-  zCreateProductAttributeResponse,
-  zCreateProductCategoryResponse,
-  zCreateProductContentResponse,
-  zCreateProductMetadataEntryResponse,
-  zCreateProductRelationResponse,
-  zCreateProductRelationTypeResponse,
-  zCreateProductResponse,
-  zCreateProductTagResponse,
-  zCreateProductTermResponse,
-  zCreateSkuDimensionResponse,
-  zCreateSkuResponse,
-  zCreateSkuWeightResponse,
-  zCreateTagContentResponse,
-  zCreateTagResponse,
-  zGetAssetFileResponse,
-  zGetAssetMetadataEntryResponse,
-  zGetAssetResponse,
-  zGetAttributeContentResponse,
-  zGetAttributeResponse,
-  zGetAttributeTermContentResponse,
-  zGetAttributeTermResponse,
-  zGetBrandContentResponse,
-  zGetBrandResponse,
-  zGetCategoryContentResponse,
-  zGetCategoryResponse,
-  zGetCurrentOrganizationResponse,
-  zGetFamilyAssetTypeResponse,
-  zGetFamilyAttributeResponse,
-  zGetFamilyCategoryResponse,
-  zGetFamilyRelationTypeResponse,
-  zGetFamilyResponse,
-  zGetLocaleResponse,
-  zGetOrganizationMemberResponse,
-  zGetProductAssetResponse,
-  zGetProductAssetTypeResponse,
-  zGetProductAttributeResponse,
-  zGetProductCategoryResponse,
-  zGetProductContentResponse,
-  zGetProductMetadataEntryResponse,
-  zGetProductRelationResponse,
-  zGetProductRelationTypeResponse,
-  zGetProductResponse,
-  zGetProductTagResponse,
-  zGetProductTermResponse,
-  zGetSkuDimensionResponse,
-  zGetSkuResponse,
-  zGetSkuWeightResponse,
-  zGetTagContentResponse,
-  zGetTagResponse,
-  zInitiateAssetFileUploadResponse,
-  zListAssetFilesResponse,
-  zListAssetMetadataResponse,
-  zListAssetsResponse,
-  zListAttributeContentsResponse,
-  zListAttributeTermContentsResponse,
-  zListAttributeTermsResponse,
-  zListAttributesResponse,
-  zListBrandContentsResponse,
-  zListBrandsResponse,
-  zListCategoriesResponse,
-  zListCategoryContentsResponse,
-  zListFamiliesResponse,
-  zListFamilyAssetTypesResponse,
-  zListFamilyAttributesResponse,
-  zListFamilyCategoriesResponse,
-  zListFamilyRelationTypesResponse,
-  zListLocalesResponse,
-  zListOrganizationMembersResponse,
-  zListOrganizationRolesResponse,
-  zListProductAssetTypesResponse,
-  zListProductAssetsResponse,
-  zListProductAttributesResponse,
-  zListProductCategoriesResponse,
-  zListProductContentsResponse,
-  zListProductMetadataResponse,
-  zListProductRelationTypesResponse,
-  zListProductRelationsResponse,
-  zListProductTagsResponse,
-  zListProductTermsResponse,
-  zListProductsResponse,
-  zListSkuDimensionsResponse,
-  zListSkuWeightsResponse,
-  zListSkusResponse,
-  zListTagContentsResponse,
-  zListTagsResponse,
-  zTransitionAssetResponse,
-  zTransitionAttributeResponse,
-  zTransitionBrandResponse,
-  zTransitionCategoryResponse,
-  zTransitionFamilyResponse,
-  zTransitionLocaleResponse,
-  zTransitionProductResponse,
-  zTransitionSkuResponse,
-  zTransitionTagResponse,
-  zUpdateAssetMetadataEntryResponse,
-  zUpdateAssetResponse,
-  zUpdateAttributeContentResponse,
-  zUpdateAttributeResponse,
-  zUpdateAttributeTermContentResponse,
-  zUpdateAttributeTermResponse,
-  zUpdateBrandContentResponse,
-  zUpdateBrandResponse,
-  zUpdateCategoryContentResponse,
-  zUpdateCategoryResponse,
-  zUpdateCurrentOrganizationResponse,
-  zUpdateFamilyAssetTypeResponse,
-  zUpdateFamilyAttributeResponse,
-  zUpdateFamilyCategoryResponse,
-  zUpdateFamilyRelationTypeResponse,
-  zUpdateFamilyResponse,
-  zUpdateLocaleResponse,
-  zUpdateOrganizationMemberResponse,
-  zUpdateProductAssetResponse,
-  zUpdateProductAssetTypeResponse,
-  zUpdateProductAttributeResponse,
-  zUpdateProductContentResponse,
-  zUpdateProductMetadataEntryResponse,
-  zUpdateProductRelationResponse,
-  zUpdateProductRelationTypeResponse,
-  zUpdateProductResponse,
-  zUpdateSkuDimensionResponse,
-  zUpdateSkuResponse,
-  zUpdateSkuWeightResponse,
-  zUpdateTagContentResponse,
-  zUpdateTagResponse,
+  zAssetBulkLifecycle,
+  zAssetBulkUpdate,
+  zAssetCreate,
+  zAssetFileBulkUpload,
+  zAssetFilePage,
+  zAssetFileResponse,
+  zAssetFileUpload,
+  zAssetFileUploadResponse,
+  zAssetFileUploadResponseList,
+  zAssetLifecycle,
+  zAssetMetadataCreate,
+  zAssetMetadataPage,
+  zAssetMetadataUpdate,
+  zAssetPage,
+  zAssetResponse,
+  zAssetResponseList,
+  zAssetUpdate,
+  zAttributeBulkLifecycle,
+  zAttributeBulkUpdate,
+  zAttributeContentCreate,
+  zAttributeContentPage,
+  zAttributeContentResponse,
+  zAttributeContentUpdate,
+  zAttributeCreate,
+  zAttributeLifecycle,
+  zAttributePage,
+  zAttributeResponse,
+  zAttributeResponseList,
+  zAttributeTermBulkUpdate,
+  zAttributeTermContentCreate,
+  zAttributeTermContentPage,
+  zAttributeTermContentResponse,
+  zAttributeTermContentUpdate,
+  zAttributeTermCreate,
+  zAttributeTermPage,
+  zAttributeTermResponse,
+  zAttributeTermResponseList,
+  zAttributeTermUpdate,
+  zAttributeUpdate,
+  zBrandBulkLifecycle,
+  zBrandBulkUpdate,
+  zBrandContentCreate,
+  zBrandContentPage,
+  zBrandContentResponse,
+  zBrandContentUpdate,
+  zBrandCreate,
+  zBrandLifecycle,
+  zBrandPage,
+  zBrandResponse,
+  zBrandResponseList,
+  zBrandUpdate,
+  zCategoryBulkLifecycle,
+  zCategoryBulkUpdate,
+  zCategoryContentCreate,
+  zCategoryContentPage,
+  zCategoryContentResponse,
+  zCategoryContentUpdate,
+  zCategoryCreate,
+  zCategoryLifecycle,
+  zCategoryPage,
+  zCategoryResponse,
+  zCategoryResponseList,
+  zCategoryUpdate,
+  zFamilyAssetTypeCreate,
+  zFamilyAssetTypePage,
+  zFamilyAssetTypeResponse,
+  zFamilyAssetTypeUpdate,
+  zFamilyAttributeCreate,
+  zFamilyAttributePage,
+  zFamilyAttributeResponse,
+  zFamilyAttributeUpdate,
+  zFamilyBulkLifecycle,
+  zFamilyBulkUpdate,
+  zFamilyCategoryCreate,
+  zFamilyCategoryPage,
+  zFamilyCategoryResponse,
+  zFamilyCategoryUpdate,
+  zFamilyCreate,
+  zFamilyLifecycle,
+  zFamilyPage,
+  zFamilyRelationTypeCreate,
+  zFamilyRelationTypePage,
+  zFamilyRelationTypeResponse,
+  zFamilyRelationTypeUpdate,
+  zFamilyResponse,
+  zFamilyResponseList,
+  zFamilyUpdate,
+  zLocaleBulkLifecycle,
+  zLocaleBulkUpdate,
+  zLocaleCreate,
+  zLocaleLifecycle,
+  zLocalePage,
+  zLocaleResponse,
+  zLocaleResponseList,
+  zLocaleUpdate,
+  zMetadataResponse,
+  zOrganizationMemberCreate,
+  zOrganizationMemberPage,
+  zOrganizationMemberResponse,
+  zOrganizationMemberUpdate,
+  zOrganizationResponse,
+  zOrganizationRolePage,
+  zOrganizationUpdate,
+  zProductAssetBulkUpdate,
+  zProductAssetCreate,
+  zProductAssetPage,
+  zProductAssetResponse,
+  zProductAssetResponseList,
+  zProductAssetTypeBulkUpdate,
+  zProductAssetTypeCreate,
+  zProductAssetTypePage,
+  zProductAssetTypeResponse,
+  zProductAssetTypeResponseList,
+  zProductAssetTypeUpdate,
+  zProductAssetUpdate,
+  zProductAttributeBulkUpdate,
+  zProductAttributeCreate,
+  zProductAttributePage,
+  zProductAttributeResponse,
+  zProductAttributeResponseList,
+  zProductAttributeUpdate,
+  zProductBulkLifecycle,
+  zProductBulkUpdate,
+  zProductCategoryCreate,
+  zProductCategoryPage,
+  zProductCategoryResponse,
+  zProductCategoryResponseList,
+  zProductContentBulkUpdate,
+  zProductContentCreate,
+  zProductContentPage,
+  zProductContentResponse,
+  zProductContentResponseList,
+  zProductContentUpdate,
+  zProductCreate,
+  zProductLifecycle,
+  zProductMetadataBulkUpdate,
+  zProductMetadataCreate,
+  zProductMetadataPage,
+  zProductMetadataResponse,
+  zProductMetadataResponseList,
+  zProductMetadataUpdate,
+  zProductPage,
+  zProductRelationBulkUpdate,
+  zProductRelationCreate,
+  zProductRelationPage,
+  zProductRelationResponse,
+  zProductRelationResponseList,
+  zProductRelationTypeBulkUpdate,
+  zProductRelationTypeCreate,
+  zProductRelationTypePage,
+  zProductRelationTypeResponse,
+  zProductRelationTypeResponseList,
+  zProductRelationTypeUpdate,
+  zProductRelationUpdate,
+  zProductResponse,
+  zProductResponseList,
+  zProductTagCreate,
+  zProductTagPage,
+  zProductTagResponse,
+  zProductTagResponseList,
+  zProductTermCreate,
+  zProductTermPage,
+  zProductTermResponse,
+  zProductTermResponseList,
+  zProductUpdate,
+  zSkuBulkLifecycle,
+  zSkuBulkUpdate,
+  zSkuCreate,
+  zSkuDimensionCreate,
+  zSkuDimensionPage,
+  zSkuDimensionResponse,
+  zSkuDimensionUpdate,
+  zSkuLifecycle,
+  zSkuPage,
+  zSkuResponse,
+  zSkuResponseList,
+  zSkuUpdate,
+  zSkuWeightCreate,
+  zSkuWeightPage,
+  zSkuWeightResponse,
+  zSkuWeightUpdate,
+  zTagBulkLifecycle,
+  zTagBulkUpdate,
+  zTagContentCreate,
+  zTagContentPage,
+  zTagContentResponse,
+  zTagContentUpdate,
+  zTagCreate,
+  zTagLifecycle,
+  zTagPage,
+  zTagResponse,
+  zTagResponseList,
+  zTagUpdate,
 } from "./zod.gen.ts";
 
 /** `GET /v1/tags` */
@@ -319,9 +295,8 @@ export const listTagsOperation: Operation<TagPage> = {
   id: "listTags",
   method: "GET",
   path: "/v1/tags",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
-  response: () => zListTagsResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  response: zTagPage,
 };
 
 /** `POST /v1/tags` */
@@ -329,31 +304,35 @@ export const createTagOperation: Operation<TagResponse> = {
   id: "createTag",
   method: "POST",
   path: "/v1/tags",
-  response: () => zCreateTagResponse,
+  body: zTagCreate,
+  response: zTagResponse,
 };
 
 /** `POST /v1/tags/bulk` */
-export const bulkCreateTagsOperation: Operation<BulkCreateTagsResponse> = {
+export const bulkCreateTagsOperation: Operation<TagResponseList> = {
   id: "bulkCreateTags",
   method: "POST",
   path: "/v1/tags/bulk",
-  response: () => zBulkCreateTagsResponse,
+  body: zTagCreate,
+  response: zTagResponseList,
 };
 
 /** `PATCH /v1/tags/bulk` */
-export const bulkUpdateTagsOperation: Operation<BulkUpdateTagsResponse> = {
+export const bulkUpdateTagsOperation: Operation<TagResponseList> = {
   id: "bulkUpdateTags",
   method: "PATCH",
   path: "/v1/tags/bulk",
-  response: () => zBulkUpdateTagsResponse,
+  body: zTagBulkUpdate,
+  response: zTagResponseList,
 };
 
 /** `PATCH /v1/tags/bulk/actions/lifecycle` */
-export const bulkTransitionTagsOperation: Operation<BulkTransitionTagsResponse> = {
+export const bulkTransitionTagsOperation: Operation<TagResponseList> = {
   id: "bulkTransitionTags",
   method: "PATCH",
   path: "/v1/tags/bulk/actions/lifecycle",
-  response: () => zBulkTransitionTagsResponse,
+  body: zTagBulkLifecycle,
+  response: zTagResponseList,
 };
 
 /** `GET /v1/tags/{tagUuid}` */
@@ -361,9 +340,8 @@ export const getTagOperation: Operation<TagResponse> = {
   id: "getTag",
   method: "GET",
   path: "/v1/tags/{tagUuid}",
-  query:
-    "include[contents] expand[contents]",
-  response: () => zGetTagResponse,
+  query: "include[contents] expand[contents]",
+  response: zTagResponse,
 };
 
 /** `PATCH /v1/tags/{tagUuid}` */
@@ -371,7 +349,8 @@ export const updateTagOperation: Operation<TagResponse> = {
   id: "updateTag",
   method: "PATCH",
   path: "/v1/tags/{tagUuid}",
-  response: () => zUpdateTagResponse,
+  body: zTagUpdate,
+  response: zTagResponse,
 };
 
 /** `PATCH /v1/tags/{tagUuid}/actions/lifecycle` */
@@ -379,7 +358,8 @@ export const transitionTagOperation: Operation<TagResponse> = {
   id: "transitionTag",
   method: "PATCH",
   path: "/v1/tags/{tagUuid}/actions/lifecycle",
-  response: () => zTransitionTagResponse,
+  body: zTagLifecycle,
+  response: zTagResponse,
 };
 
 /** `GET /v1/tags/{tagUuid}/contents` */
@@ -387,9 +367,8 @@ export const listTagContentsOperation: Operation<TagContentPage> = {
   id: "listTagContents",
   method: "GET",
   path: "/v1/tags/{tagUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListTagContentsResponse,
+  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zTagContentPage,
 };
 
 /** `POST /v1/tags/{tagUuid}/contents` */
@@ -397,7 +376,8 @@ export const createTagContentOperation: Operation<TagContentResponse> = {
   id: "createTagContent",
   method: "POST",
   path: "/v1/tags/{tagUuid}/contents",
-  response: () => zCreateTagContentResponse,
+  body: zTagContentCreate,
+  response: zTagContentResponse,
 };
 
 /** `GET /v1/tags/{tagUuid}/contents/{tagContentUuid}` */
@@ -405,7 +385,7 @@ export const getTagContentOperation: Operation<TagContentResponse> = {
   id: "getTagContent",
   method: "GET",
   path: "/v1/tags/{tagUuid}/contents/{tagContentUuid}",
-  response: () => zGetTagContentResponse,
+  response: zTagContentResponse,
 };
 
 /** `PATCH /v1/tags/{tagUuid}/contents/{tagContentUuid}` */
@@ -413,7 +393,8 @@ export const updateTagContentOperation: Operation<TagContentResponse> = {
   id: "updateTagContent",
   method: "PATCH",
   path: "/v1/tags/{tagUuid}/contents/{tagContentUuid}",
-  response: () => zUpdateTagContentResponse,
+  body: zTagContentUpdate,
+  response: zTagContentResponse,
 };
 
 /** `DELETE /v1/tags/{tagUuid}/contents/{tagContentUuid}` */
@@ -428,9 +409,8 @@ export const listSkusOperation: Operation<SkuPage> = {
   id: "listSkus",
   method: "GET",
   path: "/v1/skus",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size",
-  response: () => zListSkusResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size",
+  response: zSkuPage,
 };
 
 /** `POST /v1/skus` */
@@ -438,31 +418,35 @@ export const createSkuOperation: Operation<SkuResponse> = {
   id: "createSku",
   method: "POST",
   path: "/v1/skus",
-  response: () => zCreateSkuResponse,
+  body: zSkuCreate,
+  response: zSkuResponse,
 };
 
 /** `POST /v1/skus/bulk` */
-export const bulkCreateSkusOperation: Operation<BulkCreateSkusResponse> = {
+export const bulkCreateSkusOperation: Operation<SkuResponseList> = {
   id: "bulkCreateSkus",
   method: "POST",
   path: "/v1/skus/bulk",
-  response: () => zBulkCreateSkusResponse,
+  body: zSkuCreate,
+  response: zSkuResponseList,
 };
 
 /** `PATCH /v1/skus/bulk` */
-export const bulkUpdateSkusOperation: Operation<BulkUpdateSkusResponse> = {
+export const bulkUpdateSkusOperation: Operation<SkuResponseList> = {
   id: "bulkUpdateSkus",
   method: "PATCH",
   path: "/v1/skus/bulk",
-  response: () => zBulkUpdateSkusResponse,
+  body: zSkuBulkUpdate,
+  response: zSkuResponseList,
 };
 
 /** `PATCH /v1/skus/bulk/actions/lifecycle` */
-export const bulkTransitionSkusOperation: Operation<BulkTransitionSkusResponse> = {
+export const bulkTransitionSkusOperation: Operation<SkuResponseList> = {
   id: "bulkTransitionSkus",
   method: "PATCH",
   path: "/v1/skus/bulk/actions/lifecycle",
-  response: () => zBulkTransitionSkusResponse,
+  body: zSkuBulkLifecycle,
+  response: zSkuResponseList,
 };
 
 /** `GET /v1/skus/{skuUuid}` */
@@ -470,7 +454,7 @@ export const getSkuOperation: Operation<SkuResponse> = {
   id: "getSku",
   method: "GET",
   path: "/v1/skus/{skuUuid}",
-  response: () => zGetSkuResponse,
+  response: zSkuResponse,
 };
 
 /** `PATCH /v1/skus/{skuUuid}` */
@@ -478,7 +462,8 @@ export const updateSkuOperation: Operation<SkuResponse> = {
   id: "updateSku",
   method: "PATCH",
   path: "/v1/skus/{skuUuid}",
-  response: () => zUpdateSkuResponse,
+  body: zSkuUpdate,
+  response: zSkuResponse,
 };
 
 /** `PATCH /v1/skus/{skuUuid}/actions/lifecycle` */
@@ -486,7 +471,8 @@ export const transitionSkuOperation: Operation<SkuResponse> = {
   id: "transitionSku",
   method: "PATCH",
   path: "/v1/skus/{skuUuid}/actions/lifecycle",
-  response: () => zTransitionSkuResponse,
+  body: zSkuLifecycle,
+  response: zSkuResponse,
 };
 
 /** `GET /v1/skus/{skuUuid}/dimensions` */
@@ -494,9 +480,8 @@ export const listSkuDimensionsOperation: Operation<SkuDimensionPage> = {
   id: "listSkuDimensions",
   method: "GET",
   path: "/v1/skus/{skuUuid}/dimensions",
-  query:
-    "page size",
-  response: () => zListSkuDimensionsResponse,
+  query: "page size",
+  response: zSkuDimensionPage,
 };
 
 /** `POST /v1/skus/{skuUuid}/dimensions` */
@@ -504,7 +489,8 @@ export const createSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "createSkuDimension",
   method: "POST",
   path: "/v1/skus/{skuUuid}/dimensions",
-  response: () => zCreateSkuDimensionResponse,
+  body: zSkuDimensionCreate,
+  response: zSkuDimensionResponse,
 };
 
 /** `GET /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}` */
@@ -512,7 +498,7 @@ export const getSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "getSkuDimension",
   method: "GET",
   path: "/v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}",
-  response: () => zGetSkuDimensionResponse,
+  response: zSkuDimensionResponse,
 };
 
 /** `PATCH /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}` */
@@ -520,7 +506,8 @@ export const updateSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "updateSkuDimension",
   method: "PATCH",
   path: "/v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}",
-  response: () => zUpdateSkuDimensionResponse,
+  body: zSkuDimensionUpdate,
+  response: zSkuDimensionResponse,
 };
 
 /** `DELETE /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}` */
@@ -535,9 +522,8 @@ export const listSkuWeightsOperation: Operation<SkuWeightPage> = {
   id: "listSkuWeights",
   method: "GET",
   path: "/v1/skus/{skuUuid}/weights",
-  query:
-    "page size",
-  response: () => zListSkuWeightsResponse,
+  query: "page size",
+  response: zSkuWeightPage,
 };
 
 /** `POST /v1/skus/{skuUuid}/weights` */
@@ -545,7 +531,8 @@ export const createSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "createSkuWeight",
   method: "POST",
   path: "/v1/skus/{skuUuid}/weights",
-  response: () => zCreateSkuWeightResponse,
+  body: zSkuWeightCreate,
+  response: zSkuWeightResponse,
 };
 
 /** `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}` */
@@ -553,7 +540,7 @@ export const getSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "getSkuWeight",
   method: "GET",
   path: "/v1/skus/{skuUuid}/weights/{skuWeightUuid}",
-  response: () => zGetSkuWeightResponse,
+  response: zSkuWeightResponse,
 };
 
 /** `PATCH /v1/skus/{skuUuid}/weights/{skuWeightUuid}` */
@@ -561,7 +548,8 @@ export const updateSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "updateSkuWeight",
   method: "PATCH",
   path: "/v1/skus/{skuUuid}/weights/{skuWeightUuid}",
-  response: () => zUpdateSkuWeightResponse,
+  body: zSkuWeightUpdate,
+  response: zSkuWeightResponse,
 };
 
 /** `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}` */
@@ -576,9 +564,8 @@ export const listFamiliesOperation: Operation<FamilyPage> = {
   id: "listFamilies",
   method: "GET",
   path: "/v1/families",
-  query:
-    "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] statuses[eq] status[order] parentUuids[eq] isRemoved[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListFamiliesResponse,
+  query: "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] statuses[eq] status[order] parentUuids[eq] isRemoved[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zFamilyPage,
 };
 
 /** `POST /v1/families` */
@@ -586,31 +573,35 @@ export const createFamilyOperation: Operation<FamilyResponse> = {
   id: "createFamily",
   method: "POST",
   path: "/v1/families",
-  response: () => zCreateFamilyResponse,
+  body: zFamilyCreate,
+  response: zFamilyResponse,
 };
 
 /** `POST /v1/families/bulk` */
-export const bulkCreateFamiliesOperation: Operation<BulkCreateFamiliesResponse> = {
+export const bulkCreateFamiliesOperation: Operation<FamilyResponseList> = {
   id: "bulkCreateFamilies",
   method: "POST",
   path: "/v1/families/bulk",
-  response: () => zBulkCreateFamiliesResponse,
+  body: zFamilyCreate,
+  response: zFamilyResponseList,
 };
 
 /** `PATCH /v1/families/bulk` */
-export const bulkUpdateFamiliesOperation: Operation<BulkUpdateFamiliesResponse> = {
+export const bulkUpdateFamiliesOperation: Operation<FamilyResponseList> = {
   id: "bulkUpdateFamilies",
   method: "PATCH",
   path: "/v1/families/bulk",
-  response: () => zBulkUpdateFamiliesResponse,
+  body: zFamilyBulkUpdate,
+  response: zFamilyResponseList,
 };
 
 /** `PATCH /v1/families/bulk/actions/lifecycle` */
-export const bulkTransitionFamiliesOperation: Operation<BulkTransitionFamiliesResponse> = {
+export const bulkTransitionFamiliesOperation: Operation<FamilyResponseList> = {
   id: "bulkTransitionFamilies",
   method: "PATCH",
   path: "/v1/families/bulk/actions/lifecycle",
-  response: () => zBulkTransitionFamiliesResponse,
+  body: zFamilyBulkLifecycle,
+  response: zFamilyResponseList,
 };
 
 /** `GET /v1/families/{familyUuid}` */
@@ -618,7 +609,7 @@ export const getFamilyOperation: Operation<FamilyResponse> = {
   id: "getFamily",
   method: "GET",
   path: "/v1/families/{familyUuid}",
-  response: () => zGetFamilyResponse,
+  response: zFamilyResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}` */
@@ -626,7 +617,8 @@ export const updateFamilyOperation: Operation<FamilyResponse> = {
   id: "updateFamily",
   method: "PATCH",
   path: "/v1/families/{familyUuid}",
-  response: () => zUpdateFamilyResponse,
+  body: zFamilyUpdate,
+  response: zFamilyResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}/actions/lifecycle` */
@@ -634,7 +626,8 @@ export const transitionFamilyOperation: Operation<FamilyResponse> = {
   id: "transitionFamily",
   method: "PATCH",
   path: "/v1/families/{familyUuid}/actions/lifecycle",
-  response: () => zTransitionFamilyResponse,
+  body: zFamilyLifecycle,
+  response: zFamilyResponse,
 };
 
 /** `GET /v1/families/{familyUuid}/asset-types` */
@@ -642,9 +635,8 @@ export const listFamilyAssetTypesOperation: Operation<FamilyAssetTypePage> = {
   id: "listFamilyAssetTypes",
   method: "GET",
   path: "/v1/families/{familyUuid}/asset-types",
-  query:
-    "page size",
-  response: () => zListFamilyAssetTypesResponse,
+  query: "page size",
+  response: zFamilyAssetTypePage,
 };
 
 /** `POST /v1/families/{familyUuid}/asset-types` */
@@ -652,7 +644,8 @@ export const createFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> 
   id: "createFamilyAssetType",
   method: "POST",
   path: "/v1/families/{familyUuid}/asset-types",
-  response: () => zCreateFamilyAssetTypeResponse,
+  body: zFamilyAssetTypeCreate,
+  response: zFamilyAssetTypeResponse,
 };
 
 /** `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}` */
@@ -660,7 +653,7 @@ export const getFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> = {
   id: "getFamilyAssetType",
   method: "GET",
   path: "/v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}",
-  response: () => zGetFamilyAssetTypeResponse,
+  response: zFamilyAssetTypeResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}` */
@@ -668,7 +661,8 @@ export const updateFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> 
   id: "updateFamilyAssetType",
   method: "PATCH",
   path: "/v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}",
-  response: () => zUpdateFamilyAssetTypeResponse,
+  body: zFamilyAssetTypeUpdate,
+  response: zFamilyAssetTypeResponse,
 };
 
 /** `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}` */
@@ -683,9 +677,8 @@ export const listFamilyAttributesOperation: Operation<FamilyAttributePage> = {
   id: "listFamilyAttributes",
   method: "GET",
   path: "/v1/families/{familyUuid}/attributes",
-  query:
-    "page size",
-  response: () => zListFamilyAttributesResponse,
+  query: "page size",
+  response: zFamilyAttributePage,
 };
 
 /** `POST /v1/families/{familyUuid}/attributes` */
@@ -693,7 +686,8 @@ export const createFamilyAttributeOperation: Operation<FamilyAttributeResponse> 
   id: "createFamilyAttribute",
   method: "POST",
   path: "/v1/families/{familyUuid}/attributes",
-  response: () => zCreateFamilyAttributeResponse,
+  body: zFamilyAttributeCreate,
+  response: zFamilyAttributeResponse,
 };
 
 /** `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}` */
@@ -701,7 +695,7 @@ export const getFamilyAttributeOperation: Operation<FamilyAttributeResponse> = {
   id: "getFamilyAttribute",
   method: "GET",
   path: "/v1/families/{familyUuid}/attributes/{familyAttributeUuid}",
-  response: () => zGetFamilyAttributeResponse,
+  response: zFamilyAttributeResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}/attributes/{familyAttributeUuid}` */
@@ -709,7 +703,8 @@ export const updateFamilyAttributeOperation: Operation<FamilyAttributeResponse> 
   id: "updateFamilyAttribute",
   method: "PATCH",
   path: "/v1/families/{familyUuid}/attributes/{familyAttributeUuid}",
-  response: () => zUpdateFamilyAttributeResponse,
+  body: zFamilyAttributeUpdate,
+  response: zFamilyAttributeResponse,
 };
 
 /** `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}` */
@@ -724,9 +719,8 @@ export const listFamilyCategoriesOperation: Operation<FamilyCategoryPage> = {
   id: "listFamilyCategories",
   method: "GET",
   path: "/v1/families/{familyUuid}/categories",
-  query:
-    "page size",
-  response: () => zListFamilyCategoriesResponse,
+  query: "page size",
+  response: zFamilyCategoryPage,
 };
 
 /** `POST /v1/families/{familyUuid}/categories` */
@@ -734,7 +728,8 @@ export const createFamilyCategoryOperation: Operation<FamilyCategoryResponse> = 
   id: "createFamilyCategory",
   method: "POST",
   path: "/v1/families/{familyUuid}/categories",
-  response: () => zCreateFamilyCategoryResponse,
+  body: zFamilyCategoryCreate,
+  response: zFamilyCategoryResponse,
 };
 
 /** `GET /v1/families/{familyUuid}/categories/{familyCategoryUuid}` */
@@ -742,7 +737,7 @@ export const getFamilyCategoryOperation: Operation<FamilyCategoryResponse> = {
   id: "getFamilyCategory",
   method: "GET",
   path: "/v1/families/{familyUuid}/categories/{familyCategoryUuid}",
-  response: () => zGetFamilyCategoryResponse,
+  response: zFamilyCategoryResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}/categories/{familyCategoryUuid}` */
@@ -750,7 +745,8 @@ export const updateFamilyCategoryOperation: Operation<FamilyCategoryResponse> = 
   id: "updateFamilyCategory",
   method: "PATCH",
   path: "/v1/families/{familyUuid}/categories/{familyCategoryUuid}",
-  response: () => zUpdateFamilyCategoryResponse,
+  body: zFamilyCategoryUpdate,
+  response: zFamilyCategoryResponse,
 };
 
 /** `DELETE /v1/families/{familyUuid}/categories/{familyCategoryUuid}` */
@@ -765,9 +761,8 @@ export const listFamilyRelationTypesOperation: Operation<FamilyRelationTypePage>
   id: "listFamilyRelationTypes",
   method: "GET",
   path: "/v1/families/{familyUuid}/relation-types",
-  query:
-    "page size",
-  response: () => zListFamilyRelationTypesResponse,
+  query: "page size",
+  response: zFamilyRelationTypePage,
 };
 
 /** `POST /v1/families/{familyUuid}/relation-types` */
@@ -775,7 +770,8 @@ export const createFamilyRelationTypeOperation: Operation<FamilyRelationTypeResp
   id: "createFamilyRelationType",
   method: "POST",
   path: "/v1/families/{familyUuid}/relation-types",
-  response: () => zCreateFamilyRelationTypeResponse,
+  body: zFamilyRelationTypeCreate,
+  response: zFamilyRelationTypeResponse,
 };
 
 /** `GET /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}` */
@@ -783,7 +779,7 @@ export const getFamilyRelationTypeOperation: Operation<FamilyRelationTypeRespons
   id: "getFamilyRelationType",
   method: "GET",
   path: "/v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}",
-  response: () => zGetFamilyRelationTypeResponse,
+  response: zFamilyRelationTypeResponse,
 };
 
 /** `PATCH /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}` */
@@ -791,7 +787,8 @@ export const updateFamilyRelationTypeOperation: Operation<FamilyRelationTypeResp
   id: "updateFamilyRelationType",
   method: "PATCH",
   path: "/v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}",
-  response: () => zUpdateFamilyRelationTypeResponse,
+  body: zFamilyRelationTypeUpdate,
+  response: zFamilyRelationTypeResponse,
 };
 
 /** `DELETE /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}` */
@@ -806,9 +803,8 @@ export const listProductAssetTypesOperation: Operation<ProductAssetTypePage> = {
   id: "listProductAssetTypes",
   method: "GET",
   path: "/v1/product-asset-types",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] isFeatured[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductAssetTypesResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] isFeatured[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductAssetTypePage,
 };
 
 /** `POST /v1/product-asset-types` */
@@ -816,23 +812,26 @@ export const createProductAssetTypeOperation: Operation<ProductAssetTypeResponse
   id: "createProductAssetType",
   method: "POST",
   path: "/v1/product-asset-types",
-  response: () => zCreateProductAssetTypeResponse,
+  body: zProductAssetTypeCreate,
+  response: zProductAssetTypeResponse,
 };
 
 /** `POST /v1/product-asset-types/bulk` */
-export const bulkCreateProductAssetTypesOperation: Operation<BulkCreateProductAssetTypesResponse> = {
+export const bulkCreateProductAssetTypesOperation: Operation<ProductAssetTypeResponseList> = {
   id: "bulkCreateProductAssetTypes",
   method: "POST",
   path: "/v1/product-asset-types/bulk",
-  response: () => zBulkCreateProductAssetTypesResponse,
+  body: zProductAssetTypeCreate,
+  response: zProductAssetTypeResponseList,
 };
 
 /** `PATCH /v1/product-asset-types/bulk` */
-export const bulkUpdateProductAssetTypesOperation: Operation<BulkUpdateProductAssetTypesResponse> = {
+export const bulkUpdateProductAssetTypesOperation: Operation<ProductAssetTypeResponseList> = {
   id: "bulkUpdateProductAssetTypes",
   method: "PATCH",
   path: "/v1/product-asset-types/bulk",
-  response: () => zBulkUpdateProductAssetTypesResponse,
+  body: zProductAssetTypeBulkUpdate,
+  response: zProductAssetTypeResponseList,
 };
 
 /** `GET /v1/product-asset-types/{productAssetTypeUuid}` */
@@ -840,7 +839,7 @@ export const getProductAssetTypeOperation: Operation<ProductAssetTypeResponse> =
   id: "getProductAssetType",
   method: "GET",
   path: "/v1/product-asset-types/{productAssetTypeUuid}",
-  response: () => zGetProductAssetTypeResponse,
+  response: zProductAssetTypeResponse,
 };
 
 /** `PATCH /v1/product-asset-types/{productAssetTypeUuid}` */
@@ -848,7 +847,8 @@ export const updateProductAssetTypeOperation: Operation<ProductAssetTypeResponse
   id: "updateProductAssetType",
   method: "PATCH",
   path: "/v1/product-asset-types/{productAssetTypeUuid}",
-  response: () => zUpdateProductAssetTypeResponse,
+  body: zProductAssetTypeUpdate,
+  response: zProductAssetTypeResponse,
 };
 
 /** `DELETE /v1/product-asset-types/{productAssetTypeUuid}` */
@@ -863,9 +863,8 @@ export const listProductsOperation: Operation<ProductPage> = {
   id: "listProducts",
   method: "GET",
   path: "/v1/products",
-  query:
-    "uuids[eq] familyUuids[eq] skuUuids[eq] brandUuids[eq] assetUuids[eq] attributeUuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] types[eq] type[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
-  response: () => zListProductsResponse,
+  query: "uuids[eq] familyUuids[eq] skuUuids[eq] brandUuids[eq] assetUuids[eq] attributeUuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] types[eq] type[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
+  response: zProductPage,
 };
 
 /** `POST /v1/products` */
@@ -873,31 +872,35 @@ export const createProductOperation: Operation<ProductResponse> = {
   id: "createProduct",
   method: "POST",
   path: "/v1/products",
-  response: () => zCreateProductResponse,
+  body: zProductCreate,
+  response: zProductResponse,
 };
 
 /** `POST /v1/products/bulk` */
-export const bulkCreateProductsOperation: Operation<BulkCreateProductsResponse> = {
+export const bulkCreateProductsOperation: Operation<ProductResponseList> = {
   id: "bulkCreateProducts",
   method: "POST",
   path: "/v1/products/bulk",
-  response: () => zBulkCreateProductsResponse,
+  body: zProductCreate,
+  response: zProductResponseList,
 };
 
 /** `PATCH /v1/products/bulk` */
-export const bulkUpdateProductsOperation: Operation<BulkUpdateProductsResponse> = {
+export const bulkUpdateProductsOperation: Operation<ProductResponseList> = {
   id: "bulkUpdateProducts",
   method: "PATCH",
   path: "/v1/products/bulk",
-  response: () => zBulkUpdateProductsResponse,
+  body: zProductBulkUpdate,
+  response: zProductResponseList,
 };
 
 /** `PATCH /v1/products/bulk/actions/lifecycle` */
-export const bulkTransitionProductsOperation: Operation<BulkTransitionProductsResponse> = {
+export const bulkTransitionProductsOperation: Operation<ProductResponseList> = {
   id: "bulkTransitionProducts",
   method: "PATCH",
   path: "/v1/products/bulk/actions/lifecycle",
-  response: () => zBulkTransitionProductsResponse,
+  body: zProductBulkLifecycle,
+  response: zProductResponseList,
 };
 
 /** `GET /v1/products/{productUuid}` */
@@ -905,9 +908,8 @@ export const getProductOperation: Operation<ProductResponse> = {
   id: "getProduct",
   method: "GET",
   path: "/v1/products/{productUuid}",
-  query:
-    "include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
-  response: () => zGetProductResponse,
+  query: "include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
+  response: zProductResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}` */
@@ -915,7 +917,8 @@ export const updateProductOperation: Operation<ProductResponse> = {
   id: "updateProduct",
   method: "PATCH",
   path: "/v1/products/{productUuid}",
-  response: () => zUpdateProductResponse,
+  body: zProductUpdate,
+  response: zProductResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/actions/lifecycle` */
@@ -923,7 +926,8 @@ export const transitionProductOperation: Operation<ProductResponse> = {
   id: "transitionProduct",
   method: "PATCH",
   path: "/v1/products/{productUuid}/actions/lifecycle",
-  response: () => zTransitionProductResponse,
+  body: zProductLifecycle,
+  response: zProductResponse,
 };
 
 /** `GET /v1/products/{productUuid}/assets` */
@@ -931,9 +935,8 @@ export const listProductAssetsOperation: Operation<ProductAssetPage> = {
   id: "listProductAssets",
   method: "GET",
   path: "/v1/products/{productUuid}/assets",
-  query:
-    "uuids[eq] assetUuids[eq] productAssetTypeUuids[eq] displayOrder[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductAssetsResponse,
+  query: "uuids[eq] assetUuids[eq] productAssetTypeUuids[eq] displayOrder[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductAssetPage,
 };
 
 /** `POST /v1/products/{productUuid}/assets` */
@@ -941,23 +944,26 @@ export const createProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "createProductAsset",
   method: "POST",
   path: "/v1/products/{productUuid}/assets",
-  response: () => zCreateProductAssetResponse,
+  body: zProductAssetCreate,
+  response: zProductAssetResponse,
 };
 
 /** `POST /v1/products/{productUuid}/assets/bulk` */
-export const bulkCreateProductAssetsOperation: Operation<BulkCreateProductAssetsResponse> = {
+export const bulkCreateProductAssetsOperation: Operation<ProductAssetResponseList> = {
   id: "bulkCreateProductAssets",
   method: "POST",
   path: "/v1/products/{productUuid}/assets/bulk",
-  response: () => zBulkCreateProductAssetsResponse,
+  body: zProductAssetCreate,
+  response: zProductAssetResponseList,
 };
 
 /** `PATCH /v1/products/{productUuid}/assets/bulk` */
-export const bulkUpdateProductAssetsOperation: Operation<BulkUpdateProductAssetsResponse> = {
+export const bulkUpdateProductAssetsOperation: Operation<ProductAssetResponseList> = {
   id: "bulkUpdateProductAssets",
   method: "PATCH",
   path: "/v1/products/{productUuid}/assets/bulk",
-  response: () => zBulkUpdateProductAssetsResponse,
+  body: zProductAssetBulkUpdate,
+  response: zProductAssetResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/assets/{productAssetUuid}` */
@@ -965,7 +971,7 @@ export const getProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "getProductAsset",
   method: "GET",
   path: "/v1/products/{productUuid}/assets/{productAssetUuid}",
-  response: () => zGetProductAssetResponse,
+  response: zProductAssetResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/assets/{productAssetUuid}` */
@@ -973,7 +979,8 @@ export const updateProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "updateProductAsset",
   method: "PATCH",
   path: "/v1/products/{productUuid}/assets/{productAssetUuid}",
-  response: () => zUpdateProductAssetResponse,
+  body: zProductAssetUpdate,
+  response: zProductAssetResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/assets/{productAssetUuid}` */
@@ -988,9 +995,8 @@ export const listProductAttributesOperation: Operation<ProductAttributePage> = {
   id: "listProductAttributes",
   method: "GET",
   path: "/v1/products/{productUuid}/attributes",
-  query:
-    "uuids[eq] attributeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductAttributesResponse,
+  query: "uuids[eq] attributeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductAttributePage,
 };
 
 /** `POST /v1/products/{productUuid}/attributes` */
@@ -998,23 +1004,26 @@ export const createProductAttributeOperation: Operation<ProductAttributeResponse
   id: "createProductAttribute",
   method: "POST",
   path: "/v1/products/{productUuid}/attributes",
-  response: () => zCreateProductAttributeResponse,
+  body: zProductAttributeCreate,
+  response: zProductAttributeResponse,
 };
 
 /** `POST /v1/products/{productUuid}/attributes/bulk` */
-export const bulkCreateProductAttributesOperation: Operation<BulkCreateProductAttributesResponse> = {
+export const bulkCreateProductAttributesOperation: Operation<ProductAttributeResponseList> = {
   id: "bulkCreateProductAttributes",
   method: "POST",
   path: "/v1/products/{productUuid}/attributes/bulk",
-  response: () => zBulkCreateProductAttributesResponse,
+  body: zProductAttributeCreate,
+  response: zProductAttributeResponseList,
 };
 
 /** `PATCH /v1/products/{productUuid}/attributes/bulk` */
-export const bulkUpdateProductAttributesOperation: Operation<BulkUpdateProductAttributesResponse> = {
+export const bulkUpdateProductAttributesOperation: Operation<ProductAttributeResponseList> = {
   id: "bulkUpdateProductAttributes",
   method: "PATCH",
   path: "/v1/products/{productUuid}/attributes/bulk",
-  response: () => zBulkUpdateProductAttributesResponse,
+  body: zProductAttributeBulkUpdate,
+  response: zProductAttributeResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}` */
@@ -1022,7 +1031,7 @@ export const getProductAttributeOperation: Operation<ProductAttributeResponse> =
   id: "getProductAttribute",
   method: "GET",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}",
-  response: () => zGetProductAttributeResponse,
+  response: zProductAttributeResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/attributes/{productAttributeUuid}` */
@@ -1030,7 +1039,8 @@ export const updateProductAttributeOperation: Operation<ProductAttributeResponse
   id: "updateProductAttribute",
   method: "PATCH",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}",
-  response: () => zUpdateProductAttributeResponse,
+  body: zProductAttributeUpdate,
+  response: zProductAttributeResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}` */
@@ -1045,9 +1055,8 @@ export const listProductTermsOperation: Operation<ProductTermPage> = {
   id: "listProductTerms",
   method: "GET",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms",
-  query:
-    "uuids[eq] attributeTermUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductTermsResponse,
+  query: "uuids[eq] attributeTermUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductTermPage,
 };
 
 /** `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms` */
@@ -1055,15 +1064,17 @@ export const createProductTermOperation: Operation<ProductTermResponse> = {
   id: "createProductTerm",
   method: "POST",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms",
-  response: () => zCreateProductTermResponse,
+  body: zProductTermCreate,
+  response: zProductTermResponse,
 };
 
 /** `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk` */
-export const bulkCreateProductTermsOperation: Operation<BulkCreateProductTermsResponse> = {
+export const bulkCreateProductTermsOperation: Operation<ProductTermResponseList> = {
   id: "bulkCreateProductTerms",
   method: "POST",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk",
-  response: () => zBulkCreateProductTermsResponse,
+  body: zProductTermCreate,
+  response: zProductTermResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}` */
@@ -1071,7 +1082,7 @@ export const getProductTermOperation: Operation<ProductTermResponse> = {
   id: "getProductTerm",
   method: "GET",
   path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}",
-  response: () => zGetProductTermResponse,
+  response: zProductTermResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}` */
@@ -1086,9 +1097,8 @@ export const listProductCategoriesOperation: Operation<ProductCategoryPage> = {
   id: "listProductCategories",
   method: "GET",
   path: "/v1/products/{productUuid}/categories",
-  query:
-    "uuids[eq] categoryUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductCategoriesResponse,
+  query: "uuids[eq] categoryUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductCategoryPage,
 };
 
 /** `POST /v1/products/{productUuid}/categories` */
@@ -1096,15 +1106,17 @@ export const createProductCategoryOperation: Operation<ProductCategoryResponse> 
   id: "createProductCategory",
   method: "POST",
   path: "/v1/products/{productUuid}/categories",
-  response: () => zCreateProductCategoryResponse,
+  body: zProductCategoryCreate,
+  response: zProductCategoryResponse,
 };
 
 /** `POST /v1/products/{productUuid}/categories/bulk` */
-export const bulkCreateProductCategoriesOperation: Operation<BulkCreateProductCategoriesResponse> = {
+export const bulkCreateProductCategoriesOperation: Operation<ProductCategoryResponseList> = {
   id: "bulkCreateProductCategories",
   method: "POST",
   path: "/v1/products/{productUuid}/categories/bulk",
-  response: () => zBulkCreateProductCategoriesResponse,
+  body: zProductCategoryCreate,
+  response: zProductCategoryResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/categories/{productCategoryUuid}` */
@@ -1112,7 +1124,7 @@ export const getProductCategoryOperation: Operation<ProductCategoryResponse> = {
   id: "getProductCategory",
   method: "GET",
   path: "/v1/products/{productUuid}/categories/{productCategoryUuid}",
-  response: () => zGetProductCategoryResponse,
+  response: zProductCategoryResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/categories/{productCategoryUuid}` */
@@ -1127,9 +1139,8 @@ export const listProductContentsOperation: Operation<ProductContentPage> = {
   id: "listProductContents",
   method: "GET",
   path: "/v1/products/{productUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] label[eq] label[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductContentsResponse,
+  query: "uuids[eq] localeUuids[eq] label[eq] label[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductContentPage,
 };
 
 /** `POST /v1/products/{productUuid}/contents` */
@@ -1137,23 +1148,26 @@ export const createProductContentOperation: Operation<ProductContentResponse> = 
   id: "createProductContent",
   method: "POST",
   path: "/v1/products/{productUuid}/contents",
-  response: () => zCreateProductContentResponse,
+  body: zProductContentCreate,
+  response: zProductContentResponse,
 };
 
 /** `POST /v1/products/{productUuid}/contents/bulk` */
-export const bulkCreateProductContentsOperation: Operation<BulkCreateProductContentsResponse> = {
+export const bulkCreateProductContentsOperation: Operation<ProductContentResponseList> = {
   id: "bulkCreateProductContents",
   method: "POST",
   path: "/v1/products/{productUuid}/contents/bulk",
-  response: () => zBulkCreateProductContentsResponse,
+  body: zProductContentCreate,
+  response: zProductContentResponseList,
 };
 
 /** `PATCH /v1/products/{productUuid}/contents/bulk` */
-export const bulkUpdateProductContentsOperation: Operation<BulkUpdateProductContentsResponse> = {
+export const bulkUpdateProductContentsOperation: Operation<ProductContentResponseList> = {
   id: "bulkUpdateProductContents",
   method: "PATCH",
   path: "/v1/products/{productUuid}/contents/bulk",
-  response: () => zBulkUpdateProductContentsResponse,
+  body: zProductContentBulkUpdate,
+  response: zProductContentResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/contents/{productContentUuid}` */
@@ -1161,7 +1175,7 @@ export const getProductContentOperation: Operation<ProductContentResponse> = {
   id: "getProductContent",
   method: "GET",
   path: "/v1/products/{productUuid}/contents/{productContentUuid}",
-  response: () => zGetProductContentResponse,
+  response: zProductContentResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/contents/{productContentUuid}` */
@@ -1169,7 +1183,8 @@ export const updateProductContentOperation: Operation<ProductContentResponse> = 
   id: "updateProductContent",
   method: "PATCH",
   path: "/v1/products/{productUuid}/contents/{productContentUuid}",
-  response: () => zUpdateProductContentResponse,
+  body: zProductContentUpdate,
+  response: zProductContentResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/contents/{productContentUuid}` */
@@ -1184,9 +1199,8 @@ export const listProductMetadataOperation: Operation<ProductMetadataPage> = {
   id: "listProductMetadata",
   method: "GET",
   path: "/v1/products/{productUuid}/metadata",
-  query:
-    "uuids[eq] localeUuids[eq] type[eq] type[order] key[eq] key[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductMetadataResponse,
+  query: "uuids[eq] localeUuids[eq] type[eq] type[order] key[eq] key[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductMetadataPage,
 };
 
 /** `POST /v1/products/{productUuid}/metadata` */
@@ -1194,23 +1208,26 @@ export const createProductMetadataEntryOperation: Operation<ProductMetadataRespo
   id: "createProductMetadataEntry",
   method: "POST",
   path: "/v1/products/{productUuid}/metadata",
-  response: () => zCreateProductMetadataEntryResponse,
+  body: zProductMetadataCreate,
+  response: zProductMetadataResponse,
 };
 
 /** `POST /v1/products/{productUuid}/metadata/bulk` */
-export const bulkCreateProductMetadataOperation: Operation<BulkCreateProductMetadataResponse> = {
+export const bulkCreateProductMetadataOperation: Operation<ProductMetadataResponseList> = {
   id: "bulkCreateProductMetadata",
   method: "POST",
   path: "/v1/products/{productUuid}/metadata/bulk",
-  response: () => zBulkCreateProductMetadataResponse,
+  body: zProductMetadataCreate,
+  response: zProductMetadataResponseList,
 };
 
 /** `PATCH /v1/products/{productUuid}/metadata/bulk` */
-export const bulkUpdateProductMetadataOperation: Operation<BulkUpdateProductMetadataResponse> = {
+export const bulkUpdateProductMetadataOperation: Operation<ProductMetadataResponseList> = {
   id: "bulkUpdateProductMetadata",
   method: "PATCH",
   path: "/v1/products/{productUuid}/metadata/bulk",
-  response: () => zBulkUpdateProductMetadataResponse,
+  body: zProductMetadataBulkUpdate,
+  response: zProductMetadataResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/metadata/{productMetadataUuid}` */
@@ -1218,7 +1235,7 @@ export const getProductMetadataEntryOperation: Operation<ProductMetadataResponse
   id: "getProductMetadataEntry",
   method: "GET",
   path: "/v1/products/{productUuid}/metadata/{productMetadataUuid}",
-  response: () => zGetProductMetadataEntryResponse,
+  response: zProductMetadataResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/metadata/{productMetadataUuid}` */
@@ -1226,7 +1243,8 @@ export const updateProductMetadataEntryOperation: Operation<ProductMetadataRespo
   id: "updateProductMetadataEntry",
   method: "PATCH",
   path: "/v1/products/{productUuid}/metadata/{productMetadataUuid}",
-  response: () => zUpdateProductMetadataEntryResponse,
+  body: zProductMetadataUpdate,
+  response: zProductMetadataResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/metadata/{productMetadataUuid}` */
@@ -1241,9 +1259,8 @@ export const listProductRelationsOperation: Operation<ProductRelationPage> = {
   id: "listProductRelations",
   method: "GET",
   path: "/v1/products/{productUuid}/relations",
-  query:
-    "uuids[eq] productReferenceUuids[eq] productRelationTypeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductRelationsResponse,
+  query: "uuids[eq] productReferenceUuids[eq] productRelationTypeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductRelationPage,
 };
 
 /** `POST /v1/products/{productUuid}/relations` */
@@ -1251,23 +1268,26 @@ export const createProductRelationOperation: Operation<ProductRelationResponse> 
   id: "createProductRelation",
   method: "POST",
   path: "/v1/products/{productUuid}/relations",
-  response: () => zCreateProductRelationResponse,
+  body: zProductRelationCreate,
+  response: zProductRelationResponse,
 };
 
 /** `POST /v1/products/{productUuid}/relations/bulk` */
-export const bulkCreateProductRelationsOperation: Operation<BulkCreateProductRelationsResponse> = {
+export const bulkCreateProductRelationsOperation: Operation<ProductRelationResponseList> = {
   id: "bulkCreateProductRelations",
   method: "POST",
   path: "/v1/products/{productUuid}/relations/bulk",
-  response: () => zBulkCreateProductRelationsResponse,
+  body: zProductRelationCreate,
+  response: zProductRelationResponseList,
 };
 
 /** `PATCH /v1/products/{productUuid}/relations/bulk` */
-export const bulkUpdateProductRelationsOperation: Operation<BulkUpdateProductRelationsResponse> = {
+export const bulkUpdateProductRelationsOperation: Operation<ProductRelationResponseList> = {
   id: "bulkUpdateProductRelations",
   method: "PATCH",
   path: "/v1/products/{productUuid}/relations/bulk",
-  response: () => zBulkUpdateProductRelationsResponse,
+  body: zProductRelationBulkUpdate,
+  response: zProductRelationResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/relations/{productRelationUuid}` */
@@ -1275,7 +1295,7 @@ export const getProductRelationOperation: Operation<ProductRelationResponse> = {
   id: "getProductRelation",
   method: "GET",
   path: "/v1/products/{productUuid}/relations/{productRelationUuid}",
-  response: () => zGetProductRelationResponse,
+  response: zProductRelationResponse,
 };
 
 /** `PATCH /v1/products/{productUuid}/relations/{productRelationUuid}` */
@@ -1283,7 +1303,8 @@ export const updateProductRelationOperation: Operation<ProductRelationResponse> 
   id: "updateProductRelation",
   method: "PATCH",
   path: "/v1/products/{productUuid}/relations/{productRelationUuid}",
-  response: () => zUpdateProductRelationResponse,
+  body: zProductRelationUpdate,
+  response: zProductRelationResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}` */
@@ -1298,9 +1319,8 @@ export const listProductTagsOperation: Operation<ProductTagPage> = {
   id: "listProductTags",
   method: "GET",
   path: "/v1/products/{productUuid}/tags",
-  query:
-    "uuids[eq] tagUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductTagsResponse,
+  query: "uuids[eq] tagUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductTagPage,
 };
 
 /** `POST /v1/products/{productUuid}/tags` */
@@ -1308,15 +1328,17 @@ export const createProductTagOperation: Operation<ProductTagResponse> = {
   id: "createProductTag",
   method: "POST",
   path: "/v1/products/{productUuid}/tags",
-  response: () => zCreateProductTagResponse,
+  body: zProductTagCreate,
+  response: zProductTagResponse,
 };
 
 /** `POST /v1/products/{productUuid}/tags/bulk` */
-export const bulkCreateProductTagsOperation: Operation<BulkCreateProductTagsResponse> = {
+export const bulkCreateProductTagsOperation: Operation<ProductTagResponseList> = {
   id: "bulkCreateProductTags",
   method: "POST",
   path: "/v1/products/{productUuid}/tags/bulk",
-  response: () => zBulkCreateProductTagsResponse,
+  body: zProductTagCreate,
+  response: zProductTagResponseList,
 };
 
 /** `GET /v1/products/{productUuid}/tags/{productTagUuid}` */
@@ -1324,7 +1346,7 @@ export const getProductTagOperation: Operation<ProductTagResponse> = {
   id: "getProductTag",
   method: "GET",
   path: "/v1/products/{productUuid}/tags/{productTagUuid}",
-  response: () => zGetProductTagResponse,
+  response: zProductTagResponse,
 };
 
 /** `DELETE /v1/products/{productUuid}/tags/{productTagUuid}` */
@@ -1339,9 +1361,8 @@ export const listProductRelationTypesOperation: Operation<ProductRelationTypePag
   id: "listProductRelationTypes",
   method: "GET",
   path: "/v1/product-relation-types",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListProductRelationTypesResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zProductRelationTypePage,
 };
 
 /** `POST /v1/product-relation-types` */
@@ -1349,23 +1370,26 @@ export const createProductRelationTypeOperation: Operation<ProductRelationTypeRe
   id: "createProductRelationType",
   method: "POST",
   path: "/v1/product-relation-types",
-  response: () => zCreateProductRelationTypeResponse,
+  body: zProductRelationTypeCreate,
+  response: zProductRelationTypeResponse,
 };
 
 /** `POST /v1/product-relation-types/bulk` */
-export const bulkCreateProductRelationTypesOperation: Operation<BulkCreateProductRelationTypesResponse> = {
+export const bulkCreateProductRelationTypesOperation: Operation<ProductRelationTypeResponseList> = {
   id: "bulkCreateProductRelationTypes",
   method: "POST",
   path: "/v1/product-relation-types/bulk",
-  response: () => zBulkCreateProductRelationTypesResponse,
+  body: zProductRelationTypeCreate,
+  response: zProductRelationTypeResponseList,
 };
 
 /** `PATCH /v1/product-relation-types/bulk` */
-export const bulkUpdateProductRelationTypesOperation: Operation<BulkUpdateProductRelationTypesResponse> = {
+export const bulkUpdateProductRelationTypesOperation: Operation<ProductRelationTypeResponseList> = {
   id: "bulkUpdateProductRelationTypes",
   method: "PATCH",
   path: "/v1/product-relation-types/bulk",
-  response: () => zBulkUpdateProductRelationTypesResponse,
+  body: zProductRelationTypeBulkUpdate,
+  response: zProductRelationTypeResponseList,
 };
 
 /** `GET /v1/product-relation-types/{productRelationTypeUuid}` */
@@ -1373,7 +1397,7 @@ export const getProductRelationTypeOperation: Operation<ProductRelationTypeRespo
   id: "getProductRelationType",
   method: "GET",
   path: "/v1/product-relation-types/{productRelationTypeUuid}",
-  response: () => zGetProductRelationTypeResponse,
+  response: zProductRelationTypeResponse,
 };
 
 /** `PATCH /v1/product-relation-types/{productRelationTypeUuid}` */
@@ -1381,7 +1405,8 @@ export const updateProductRelationTypeOperation: Operation<ProductRelationTypeRe
   id: "updateProductRelationType",
   method: "PATCH",
   path: "/v1/product-relation-types/{productRelationTypeUuid}",
-  response: () => zUpdateProductRelationTypeResponse,
+  body: zProductRelationTypeUpdate,
+  response: zProductRelationTypeResponse,
 };
 
 /** `DELETE /v1/product-relation-types/{productRelationTypeUuid}` */
@@ -1391,14 +1416,30 @@ export const deleteProductRelationTypeOperation: Operation<void> = {
   path: "/v1/product-relation-types/{productRelationTypeUuid}",
 };
 
+/** `GET /v1/organizations/current` */
+export const getCurrentOrganizationOperation: Operation<OrganizationResponse> = {
+  id: "getCurrentOrganization",
+  method: "GET",
+  path: "/v1/organizations/current",
+  response: zOrganizationResponse,
+};
+
+/** `PATCH /v1/organizations/current` */
+export const updateCurrentOrganizationOperation: Operation<OrganizationResponse> = {
+  id: "updateCurrentOrganization",
+  method: "PATCH",
+  path: "/v1/organizations/current",
+  body: zOrganizationUpdate,
+  response: zOrganizationResponse,
+};
+
 /** `GET /v1/organizations/current/members` */
 export const listOrganizationMembersOperation: Operation<OrganizationMemberPage> = {
   id: "listOrganizationMembers",
   method: "GET",
   path: "/v1/organizations/current/members",
-  query:
-    "page size",
-  response: () => zListOrganizationMembersResponse,
+  query: "page size",
+  response: zOrganizationMemberPage,
 };
 
 /** `POST /v1/organizations/current/members` */
@@ -1406,7 +1447,8 @@ export const createOrganizationMemberOperation: Operation<OrganizationMemberResp
   id: "createOrganizationMember",
   method: "POST",
   path: "/v1/organizations/current/members",
-  response: () => zCreateOrganizationMemberResponse,
+  body: zOrganizationMemberCreate,
+  response: zOrganizationMemberResponse,
 };
 
 /** `GET /v1/organizations/current/members/{organizationMemberUuid}` */
@@ -1414,7 +1456,7 @@ export const getOrganizationMemberOperation: Operation<OrganizationMemberRespons
   id: "getOrganizationMember",
   method: "GET",
   path: "/v1/organizations/current/members/{organizationMemberUuid}",
-  response: () => zGetOrganizationMemberResponse,
+  response: zOrganizationMemberResponse,
 };
 
 /** `PATCH /v1/organizations/current/members/{organizationMemberUuid}` */
@@ -1422,7 +1464,8 @@ export const updateOrganizationMemberOperation: Operation<OrganizationMemberResp
   id: "updateOrganizationMember",
   method: "PATCH",
   path: "/v1/organizations/current/members/{organizationMemberUuid}",
-  response: () => zUpdateOrganizationMemberResponse,
+  body: zOrganizationMemberUpdate,
+  response: zOrganizationMemberResponse,
 };
 
 /** `DELETE /v1/organizations/current/members/{organizationMemberUuid}` */
@@ -1432,30 +1475,13 @@ export const deleteOrganizationMemberOperation: Operation<void> = {
   path: "/v1/organizations/current/members/{organizationMemberUuid}",
 };
 
-/** `GET /v1/organizations/current` */
-export const getCurrentOrganizationOperation: Operation<OrganizationResponse> = {
-  id: "getCurrentOrganization",
-  method: "GET",
-  path: "/v1/organizations/current",
-  response: () => zGetCurrentOrganizationResponse,
-};
-
-/** `PATCH /v1/organizations/current` */
-export const updateCurrentOrganizationOperation: Operation<OrganizationResponse> = {
-  id: "updateCurrentOrganization",
-  method: "PATCH",
-  path: "/v1/organizations/current",
-  response: () => zUpdateCurrentOrganizationResponse,
-};
-
 /** `GET /v1/organizations/current/roles` */
 export const listOrganizationRolesOperation: Operation<OrganizationRolePage> = {
   id: "listOrganizationRoles",
   method: "GET",
   path: "/v1/organizations/current/roles",
-  query:
-    "page size",
-  response: () => zListOrganizationRolesResponse,
+  query: "page size",
+  response: zOrganizationRolePage,
 };
 
 /** `GET /v1/locales` */
@@ -1463,9 +1489,8 @@ export const listLocalesOperation: Operation<LocalePage> = {
   id: "listLocales",
   method: "GET",
   path: "/v1/locales",
-  query:
-    "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isDefault[eq] isRemoved[eq] page size",
-  response: () => zListLocalesResponse,
+  query: "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isDefault[eq] isRemoved[eq] page size",
+  response: zLocalePage,
 };
 
 /** `POST /v1/locales` */
@@ -1473,31 +1498,35 @@ export const createLocaleOperation: Operation<LocaleResponse> = {
   id: "createLocale",
   method: "POST",
   path: "/v1/locales",
-  response: () => zCreateLocaleResponse,
+  body: zLocaleCreate,
+  response: zLocaleResponse,
 };
 
 /** `POST /v1/locales/bulk` */
-export const bulkCreateLocalesOperation: Operation<BulkCreateLocalesResponse> = {
+export const bulkCreateLocalesOperation: Operation<LocaleResponseList> = {
   id: "bulkCreateLocales",
   method: "POST",
   path: "/v1/locales/bulk",
-  response: () => zBulkCreateLocalesResponse,
+  body: zLocaleCreate,
+  response: zLocaleResponseList,
 };
 
 /** `PATCH /v1/locales/bulk` */
-export const bulkUpdateLocalesOperation: Operation<BulkUpdateLocalesResponse> = {
+export const bulkUpdateLocalesOperation: Operation<LocaleResponseList> = {
   id: "bulkUpdateLocales",
   method: "PATCH",
   path: "/v1/locales/bulk",
-  response: () => zBulkUpdateLocalesResponse,
+  body: zLocaleBulkUpdate,
+  response: zLocaleResponseList,
 };
 
 /** `PATCH /v1/locales/bulk/actions/lifecycle` */
-export const bulkTransitionLocalesOperation: Operation<BulkTransitionLocalesResponse> = {
+export const bulkTransitionLocalesOperation: Operation<LocaleResponseList> = {
   id: "bulkTransitionLocales",
   method: "PATCH",
   path: "/v1/locales/bulk/actions/lifecycle",
-  response: () => zBulkTransitionLocalesResponse,
+  body: zLocaleBulkLifecycle,
+  response: zLocaleResponseList,
 };
 
 /** `GET /v1/locales/{localeUuid}` */
@@ -1505,7 +1534,7 @@ export const getLocaleOperation: Operation<LocaleResponse> = {
   id: "getLocale",
   method: "GET",
   path: "/v1/locales/{localeUuid}",
-  response: () => zGetLocaleResponse,
+  response: zLocaleResponse,
 };
 
 /** `PATCH /v1/locales/{localeUuid}` */
@@ -1513,7 +1542,8 @@ export const updateLocaleOperation: Operation<LocaleResponse> = {
   id: "updateLocale",
   method: "PATCH",
   path: "/v1/locales/{localeUuid}",
-  response: () => zUpdateLocaleResponse,
+  body: zLocaleUpdate,
+  response: zLocaleResponse,
 };
 
 /** `PATCH /v1/locales/{localeUuid}/actions/lifecycle` */
@@ -1521,7 +1551,8 @@ export const transitionLocaleOperation: Operation<LocaleResponse> = {
   id: "transitionLocale",
   method: "PATCH",
   path: "/v1/locales/{localeUuid}/actions/lifecycle",
-  response: () => zTransitionLocaleResponse,
+  body: zLocaleLifecycle,
+  response: zLocaleResponse,
 };
 
 /** `GET /v1/categories` */
@@ -1529,9 +1560,8 @@ export const listCategoriesOperation: Operation<CategoryPage> = {
   id: "listCategories",
   method: "GET",
   path: "/v1/categories",
-  query:
-    "uuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
-  response: () => zListCategoriesResponse,
+  query: "uuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  response: zCategoryPage,
 };
 
 /** `POST /v1/categories` */
@@ -1539,31 +1569,35 @@ export const createCategoryOperation: Operation<CategoryResponse> = {
   id: "createCategory",
   method: "POST",
   path: "/v1/categories",
-  response: () => zCreateCategoryResponse,
+  body: zCategoryCreate,
+  response: zCategoryResponse,
 };
 
 /** `POST /v1/categories/bulk` */
-export const bulkCreateCategoriesOperation: Operation<BulkCreateCategoriesResponse> = {
+export const bulkCreateCategoriesOperation: Operation<CategoryResponseList> = {
   id: "bulkCreateCategories",
   method: "POST",
   path: "/v1/categories/bulk",
-  response: () => zBulkCreateCategoriesResponse,
+  body: zCategoryCreate,
+  response: zCategoryResponseList,
 };
 
 /** `PATCH /v1/categories/bulk` */
-export const bulkUpdateCategoriesOperation: Operation<BulkUpdateCategoriesResponse> = {
+export const bulkUpdateCategoriesOperation: Operation<CategoryResponseList> = {
   id: "bulkUpdateCategories",
   method: "PATCH",
   path: "/v1/categories/bulk",
-  response: () => zBulkUpdateCategoriesResponse,
+  body: zCategoryBulkUpdate,
+  response: zCategoryResponseList,
 };
 
 /** `PATCH /v1/categories/bulk/actions/lifecycle` */
-export const bulkTransitionCategoriesOperation: Operation<BulkTransitionCategoriesResponse> = {
+export const bulkTransitionCategoriesOperation: Operation<CategoryResponseList> = {
   id: "bulkTransitionCategories",
   method: "PATCH",
   path: "/v1/categories/bulk/actions/lifecycle",
-  response: () => zBulkTransitionCategoriesResponse,
+  body: zCategoryBulkLifecycle,
+  response: zCategoryResponseList,
 };
 
 /** `GET /v1/categories/{categoryUuid}` */
@@ -1571,9 +1605,8 @@ export const getCategoryOperation: Operation<CategoryResponse> = {
   id: "getCategory",
   method: "GET",
   path: "/v1/categories/{categoryUuid}",
-  query:
-    "include[contents] expand[contents]",
-  response: () => zGetCategoryResponse,
+  query: "include[contents] expand[contents]",
+  response: zCategoryResponse,
 };
 
 /** `PATCH /v1/categories/{categoryUuid}` */
@@ -1581,7 +1614,8 @@ export const updateCategoryOperation: Operation<CategoryResponse> = {
   id: "updateCategory",
   method: "PATCH",
   path: "/v1/categories/{categoryUuid}",
-  response: () => zUpdateCategoryResponse,
+  body: zCategoryUpdate,
+  response: zCategoryResponse,
 };
 
 /** `PATCH /v1/categories/{categoryUuid}/actions/lifecycle` */
@@ -1589,7 +1623,8 @@ export const transitionCategoryOperation: Operation<CategoryResponse> = {
   id: "transitionCategory",
   method: "PATCH",
   path: "/v1/categories/{categoryUuid}/actions/lifecycle",
-  response: () => zTransitionCategoryResponse,
+  body: zCategoryLifecycle,
+  response: zCategoryResponse,
 };
 
 /** `GET /v1/categories/{categoryUuid}/contents` */
@@ -1597,9 +1632,8 @@ export const listCategoryContentsOperation: Operation<CategoryContentPage> = {
   id: "listCategoryContents",
   method: "GET",
   path: "/v1/categories/{categoryUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListCategoryContentsResponse,
+  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zCategoryContentPage,
 };
 
 /** `POST /v1/categories/{categoryUuid}/contents` */
@@ -1607,7 +1641,8 @@ export const createCategoryContentOperation: Operation<CategoryContentResponse> 
   id: "createCategoryContent",
   method: "POST",
   path: "/v1/categories/{categoryUuid}/contents",
-  response: () => zCreateCategoryContentResponse,
+  body: zCategoryContentCreate,
+  response: zCategoryContentResponse,
 };
 
 /** `GET /v1/categories/{categoryUuid}/contents/{categoryContentUuid}` */
@@ -1615,7 +1650,7 @@ export const getCategoryContentOperation: Operation<CategoryContentResponse> = {
   id: "getCategoryContent",
   method: "GET",
   path: "/v1/categories/{categoryUuid}/contents/{categoryContentUuid}",
-  response: () => zGetCategoryContentResponse,
+  response: zCategoryContentResponse,
 };
 
 /** `PATCH /v1/categories/{categoryUuid}/contents/{categoryContentUuid}` */
@@ -1623,7 +1658,8 @@ export const updateCategoryContentOperation: Operation<CategoryContentResponse> 
   id: "updateCategoryContent",
   method: "PATCH",
   path: "/v1/categories/{categoryUuid}/contents/{categoryContentUuid}",
-  response: () => zUpdateCategoryContentResponse,
+  body: zCategoryContentUpdate,
+  response: zCategoryContentResponse,
 };
 
 /** `DELETE /v1/categories/{categoryUuid}/contents/{categoryContentUuid}` */
@@ -1638,9 +1674,8 @@ export const listBrandsOperation: Operation<BrandPage> = {
   id: "listBrands",
   method: "GET",
   path: "/v1/brands",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
-  response: () => zListBrandsResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  response: zBrandPage,
 };
 
 /** `POST /v1/brands` */
@@ -1648,31 +1683,35 @@ export const createBrandOperation: Operation<BrandResponse> = {
   id: "createBrand",
   method: "POST",
   path: "/v1/brands",
-  response: () => zCreateBrandResponse,
+  body: zBrandCreate,
+  response: zBrandResponse,
 };
 
 /** `POST /v1/brands/bulk` */
-export const bulkCreateBrandsOperation: Operation<BulkCreateBrandsResponse> = {
+export const bulkCreateBrandsOperation: Operation<BrandResponseList> = {
   id: "bulkCreateBrands",
   method: "POST",
   path: "/v1/brands/bulk",
-  response: () => zBulkCreateBrandsResponse,
+  body: zBrandCreate,
+  response: zBrandResponseList,
 };
 
 /** `PATCH /v1/brands/bulk` */
-export const bulkUpdateBrandsOperation: Operation<BulkUpdateBrandsResponse> = {
+export const bulkUpdateBrandsOperation: Operation<BrandResponseList> = {
   id: "bulkUpdateBrands",
   method: "PATCH",
   path: "/v1/brands/bulk",
-  response: () => zBulkUpdateBrandsResponse,
+  body: zBrandBulkUpdate,
+  response: zBrandResponseList,
 };
 
 /** `PATCH /v1/brands/bulk/actions/lifecycle` */
-export const bulkTransitionBrandsOperation: Operation<BulkTransitionBrandsResponse> = {
+export const bulkTransitionBrandsOperation: Operation<BrandResponseList> = {
   id: "bulkTransitionBrands",
   method: "PATCH",
   path: "/v1/brands/bulk/actions/lifecycle",
-  response: () => zBulkTransitionBrandsResponse,
+  body: zBrandBulkLifecycle,
+  response: zBrandResponseList,
 };
 
 /** `GET /v1/brands/{brandUuid}` */
@@ -1680,9 +1719,8 @@ export const getBrandOperation: Operation<BrandResponse> = {
   id: "getBrand",
   method: "GET",
   path: "/v1/brands/{brandUuid}",
-  query:
-    "include[contents] expand[contents]",
-  response: () => zGetBrandResponse,
+  query: "include[contents] expand[contents]",
+  response: zBrandResponse,
 };
 
 /** `PATCH /v1/brands/{brandUuid}` */
@@ -1690,7 +1728,8 @@ export const updateBrandOperation: Operation<BrandResponse> = {
   id: "updateBrand",
   method: "PATCH",
   path: "/v1/brands/{brandUuid}",
-  response: () => zUpdateBrandResponse,
+  body: zBrandUpdate,
+  response: zBrandResponse,
 };
 
 /** `PATCH /v1/brands/{brandUuid}/actions/lifecycle` */
@@ -1698,7 +1737,8 @@ export const transitionBrandOperation: Operation<BrandResponse> = {
   id: "transitionBrand",
   method: "PATCH",
   path: "/v1/brands/{brandUuid}/actions/lifecycle",
-  response: () => zTransitionBrandResponse,
+  body: zBrandLifecycle,
+  response: zBrandResponse,
 };
 
 /** `GET /v1/brands/{brandUuid}/contents` */
@@ -1706,9 +1746,8 @@ export const listBrandContentsOperation: Operation<BrandContentPage> = {
   id: "listBrandContents",
   method: "GET",
   path: "/v1/brands/{brandUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListBrandContentsResponse,
+  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zBrandContentPage,
 };
 
 /** `POST /v1/brands/{brandUuid}/contents` */
@@ -1716,7 +1755,8 @@ export const createBrandContentOperation: Operation<BrandContentResponse> = {
   id: "createBrandContent",
   method: "POST",
   path: "/v1/brands/{brandUuid}/contents",
-  response: () => zCreateBrandContentResponse,
+  body: zBrandContentCreate,
+  response: zBrandContentResponse,
 };
 
 /** `GET /v1/brands/{brandUuid}/contents/{brandContentUuid}` */
@@ -1724,7 +1764,7 @@ export const getBrandContentOperation: Operation<BrandContentResponse> = {
   id: "getBrandContent",
   method: "GET",
   path: "/v1/brands/{brandUuid}/contents/{brandContentUuid}",
-  response: () => zGetBrandContentResponse,
+  response: zBrandContentResponse,
 };
 
 /** `PATCH /v1/brands/{brandUuid}/contents/{brandContentUuid}` */
@@ -1732,7 +1772,8 @@ export const updateBrandContentOperation: Operation<BrandContentResponse> = {
   id: "updateBrandContent",
   method: "PATCH",
   path: "/v1/brands/{brandUuid}/contents/{brandContentUuid}",
-  response: () => zUpdateBrandContentResponse,
+  body: zBrandContentUpdate,
+  response: zBrandContentResponse,
 };
 
 /** `DELETE /v1/brands/{brandUuid}/contents/{brandContentUuid}` */
@@ -1747,9 +1788,8 @@ export const listAttributesOperation: Operation<AttributePage> = {
   id: "listAttributes",
   method: "GET",
   path: "/v1/attributes",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
-  response: () => zListAttributesResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  response: zAttributePage,
 };
 
 /** `POST /v1/attributes` */
@@ -1757,31 +1797,35 @@ export const createAttributeOperation: Operation<AttributeResponse> = {
   id: "createAttribute",
   method: "POST",
   path: "/v1/attributes",
-  response: () => zCreateAttributeResponse,
+  body: zAttributeCreate,
+  response: zAttributeResponse,
 };
 
 /** `POST /v1/attributes/bulk` */
-export const bulkCreateAttributesOperation: Operation<BulkCreateAttributesResponse> = {
+export const bulkCreateAttributesOperation: Operation<AttributeResponseList> = {
   id: "bulkCreateAttributes",
   method: "POST",
   path: "/v1/attributes/bulk",
-  response: () => zBulkCreateAttributesResponse,
+  body: zAttributeCreate,
+  response: zAttributeResponseList,
 };
 
 /** `PATCH /v1/attributes/bulk` */
-export const bulkUpdateAttributesOperation: Operation<BulkUpdateAttributesResponse> = {
+export const bulkUpdateAttributesOperation: Operation<AttributeResponseList> = {
   id: "bulkUpdateAttributes",
   method: "PATCH",
   path: "/v1/attributes/bulk",
-  response: () => zBulkUpdateAttributesResponse,
+  body: zAttributeBulkUpdate,
+  response: zAttributeResponseList,
 };
 
 /** `PATCH /v1/attributes/bulk/actions/lifecycle` */
-export const bulkTransitionAttributesOperation: Operation<BulkTransitionAttributesResponse> = {
+export const bulkTransitionAttributesOperation: Operation<AttributeResponseList> = {
   id: "bulkTransitionAttributes",
   method: "PATCH",
   path: "/v1/attributes/bulk/actions/lifecycle",
-  response: () => zBulkTransitionAttributesResponse,
+  body: zAttributeBulkLifecycle,
+  response: zAttributeResponseList,
 };
 
 /** `GET /v1/attributes/{attributeUuid}` */
@@ -1789,9 +1833,8 @@ export const getAttributeOperation: Operation<AttributeResponse> = {
   id: "getAttribute",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}",
-  query:
-    "include[contents] expand[contents]",
-  response: () => zGetAttributeResponse,
+  query: "include[contents] expand[contents]",
+  response: zAttributeResponse,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}` */
@@ -1799,7 +1842,8 @@ export const updateAttributeOperation: Operation<AttributeResponse> = {
   id: "updateAttribute",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}",
-  response: () => zUpdateAttributeResponse,
+  body: zAttributeUpdate,
+  response: zAttributeResponse,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}/actions/lifecycle` */
@@ -1807,7 +1851,8 @@ export const transitionAttributeOperation: Operation<AttributeResponse> = {
   id: "transitionAttribute",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}/actions/lifecycle",
-  response: () => zTransitionAttributeResponse,
+  body: zAttributeLifecycle,
+  response: zAttributeResponse,
 };
 
 /** `GET /v1/attributes/{attributeUuid}/contents` */
@@ -1815,9 +1860,8 @@ export const listAttributeContentsOperation: Operation<AttributeContentPage> = {
   id: "listAttributeContents",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListAttributeContentsResponse,
+  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zAttributeContentPage,
 };
 
 /** `POST /v1/attributes/{attributeUuid}/contents` */
@@ -1825,7 +1869,8 @@ export const createAttributeContentOperation: Operation<AttributeContentResponse
   id: "createAttributeContent",
   method: "POST",
   path: "/v1/attributes/{attributeUuid}/contents",
-  response: () => zCreateAttributeContentResponse,
+  body: zAttributeContentCreate,
+  response: zAttributeContentResponse,
 };
 
 /** `GET /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}` */
@@ -1833,7 +1878,7 @@ export const getAttributeContentOperation: Operation<AttributeContentResponse> =
   id: "getAttributeContent",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/contents/{attributeContentUuid}",
-  response: () => zGetAttributeContentResponse,
+  response: zAttributeContentResponse,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}` */
@@ -1841,7 +1886,8 @@ export const updateAttributeContentOperation: Operation<AttributeContentResponse
   id: "updateAttributeContent",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}/contents/{attributeContentUuid}",
-  response: () => zUpdateAttributeContentResponse,
+  body: zAttributeContentUpdate,
+  response: zAttributeContentResponse,
 };
 
 /** `DELETE /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}` */
@@ -1856,9 +1902,8 @@ export const listAttributeTermsOperation: Operation<AttributeTermPage> = {
   id: "listAttributeTerms",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/terms",
-  query:
-    "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size include[contents] expand[contents]",
-  response: () => zListAttributeTermsResponse,
+  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size include[contents] expand[contents]",
+  response: zAttributeTermPage,
 };
 
 /** `POST /v1/attributes/{attributeUuid}/terms` */
@@ -1866,23 +1911,26 @@ export const createAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "createAttributeTerm",
   method: "POST",
   path: "/v1/attributes/{attributeUuid}/terms",
-  response: () => zCreateAttributeTermResponse,
+  body: zAttributeTermCreate,
+  response: zAttributeTermResponse,
 };
 
 /** `POST /v1/attributes/{attributeUuid}/terms/bulk` */
-export const bulkCreateAttributeTermsOperation: Operation<BulkCreateAttributeTermsResponse> = {
+export const bulkCreateAttributeTermsOperation: Operation<AttributeTermResponseList> = {
   id: "bulkCreateAttributeTerms",
   method: "POST",
   path: "/v1/attributes/{attributeUuid}/terms/bulk",
-  response: () => zBulkCreateAttributeTermsResponse,
+  body: zAttributeTermCreate,
+  response: zAttributeTermResponseList,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}/terms/bulk` */
-export const bulkUpdateAttributeTermsOperation: Operation<BulkUpdateAttributeTermsResponse> = {
+export const bulkUpdateAttributeTermsOperation: Operation<AttributeTermResponseList> = {
   id: "bulkUpdateAttributeTerms",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}/terms/bulk",
-  response: () => zBulkUpdateAttributeTermsResponse,
+  body: zAttributeTermBulkUpdate,
+  response: zAttributeTermResponseList,
 };
 
 /** `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}` */
@@ -1890,9 +1938,8 @@ export const getAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "getAttributeTerm",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}",
-  query:
-    "include[contents] expand[contents]",
-  response: () => zGetAttributeTermResponse,
+  query: "include[contents] expand[contents]",
+  response: zAttributeTermResponse,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}` */
@@ -1900,7 +1947,8 @@ export const updateAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "updateAttributeTerm",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}",
-  response: () => zUpdateAttributeTermResponse,
+  body: zAttributeTermUpdate,
+  response: zAttributeTermResponse,
 };
 
 /** `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}` */
@@ -1915,9 +1963,8 @@ export const listAttributeTermContentsOperation: Operation<AttributeTermContentP
   id: "listAttributeTermContents",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents",
-  query:
-    "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
-  response: () => zListAttributeTermContentsResponse,
+  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  response: zAttributeTermContentPage,
 };
 
 /** `POST /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents` */
@@ -1925,7 +1972,8 @@ export const createAttributeTermContentOperation: Operation<AttributeTermContent
   id: "createAttributeTermContent",
   method: "POST",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents",
-  response: () => zCreateAttributeTermContentResponse,
+  body: zAttributeTermContentCreate,
+  response: zAttributeTermContentResponse,
 };
 
 /** `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}` */
@@ -1933,7 +1981,7 @@ export const getAttributeTermContentOperation: Operation<AttributeTermContentRes
   id: "getAttributeTermContent",
   method: "GET",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}",
-  response: () => zGetAttributeTermContentResponse,
+  response: zAttributeTermContentResponse,
 };
 
 /** `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}` */
@@ -1941,7 +1989,8 @@ export const updateAttributeTermContentOperation: Operation<AttributeTermContent
   id: "updateAttributeTermContent",
   method: "PATCH",
   path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}",
-  response: () => zUpdateAttributeTermContentResponse,
+  body: zAttributeTermContentUpdate,
+  response: zAttributeTermContentResponse,
 };
 
 /** `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}` */
@@ -1956,9 +2005,8 @@ export const listAssetsOperation: Operation<AssetPage> = {
   id: "listAssets",
   method: "GET",
   path: "/v1/assets",
-  query:
-    "uuids[eq] statuses[eq] status[order] categories[eq] category[order] storageLocations[eq] names[eq] name[contains] name[starts] name[ends] name[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[metadata] expand[metadata] include[files] expand[files]",
-  response: () => zListAssetsResponse,
+  query: "uuids[eq] statuses[eq] status[order] categories[eq] category[order] storageLocations[eq] names[eq] name[contains] name[starts] name[ends] name[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[metadata] expand[metadata] include[files] expand[files]",
+  response: zAssetPage,
 };
 
 /** `POST /v1/assets` */
@@ -1966,31 +2014,35 @@ export const createAssetOperation: Operation<AssetResponse> = {
   id: "createAsset",
   method: "POST",
   path: "/v1/assets",
-  response: () => zCreateAssetResponse,
+  body: zAssetCreate,
+  response: zAssetResponse,
 };
 
 /** `POST /v1/assets/bulk` */
-export const bulkCreateAssetsOperation: Operation<BulkCreateAssetsResponse> = {
+export const bulkCreateAssetsOperation: Operation<AssetResponseList> = {
   id: "bulkCreateAssets",
   method: "POST",
   path: "/v1/assets/bulk",
-  response: () => zBulkCreateAssetsResponse,
+  body: zAssetCreate,
+  response: zAssetResponseList,
 };
 
 /** `PATCH /v1/assets/bulk` */
-export const bulkUpdateAssetsOperation: Operation<BulkUpdateAssetsResponse> = {
+export const bulkUpdateAssetsOperation: Operation<AssetResponseList> = {
   id: "bulkUpdateAssets",
   method: "PATCH",
   path: "/v1/assets/bulk",
-  response: () => zBulkUpdateAssetsResponse,
+  body: zAssetBulkUpdate,
+  response: zAssetResponseList,
 };
 
 /** `PATCH /v1/assets/bulk/actions/lifecycle` */
-export const bulkTransitionAssetsOperation: Operation<BulkTransitionAssetsResponse> = {
+export const bulkTransitionAssetsOperation: Operation<AssetResponseList> = {
   id: "bulkTransitionAssets",
   method: "PATCH",
   path: "/v1/assets/bulk/actions/lifecycle",
-  response: () => zBulkTransitionAssetsResponse,
+  body: zAssetBulkLifecycle,
+  response: zAssetResponseList,
 };
 
 /** `GET /v1/assets/{assetUuid}` */
@@ -1998,9 +2050,8 @@ export const getAssetOperation: Operation<AssetResponse> = {
   id: "getAsset",
   method: "GET",
   path: "/v1/assets/{assetUuid}",
-  query:
-    "include[metadata] expand[metadata] include[files] expand[files]",
-  response: () => zGetAssetResponse,
+  query: "include[metadata] expand[metadata] include[files] expand[files]",
+  response: zAssetResponse,
 };
 
 /** `PATCH /v1/assets/{assetUuid}` */
@@ -2008,7 +2059,8 @@ export const updateAssetOperation: Operation<AssetResponse> = {
   id: "updateAsset",
   method: "PATCH",
   path: "/v1/assets/{assetUuid}",
-  response: () => zUpdateAssetResponse,
+  body: zAssetUpdate,
+  response: zAssetResponse,
 };
 
 /** `PATCH /v1/assets/{assetUuid}/actions/lifecycle` */
@@ -2016,7 +2068,8 @@ export const transitionAssetOperation: Operation<AssetResponse> = {
   id: "transitionAsset",
   method: "PATCH",
   path: "/v1/assets/{assetUuid}/actions/lifecycle",
-  response: () => zTransitionAssetResponse,
+  body: zAssetLifecycle,
+  response: zAssetResponse,
 };
 
 /** `GET /v1/assets/{assetUuid}/files` */
@@ -2024,9 +2077,8 @@ export const listAssetFilesOperation: Operation<AssetFilePage> = {
   id: "listAssetFiles",
   method: "GET",
   path: "/v1/assets/{assetUuid}/files",
-  query:
-    "uuids[eq] statuses[eq] status[order] variationTypes[eq] variationType[order] mimeTypes[eq] extensions[eq] extension[contains] extension[starts] extension[ends] isAutogenerated[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] storageSize[order] page size",
-  response: () => zListAssetFilesResponse,
+  query: "uuids[eq] statuses[eq] status[order] variationTypes[eq] variationType[order] mimeTypes[eq] extensions[eq] extension[contains] extension[starts] extension[ends] isAutogenerated[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] storageSize[order] page size",
+  response: zAssetFilePage,
 };
 
 /** `POST /v1/assets/{assetUuid}/files/actions/initiate-upload` */
@@ -2034,15 +2086,17 @@ export const initiateAssetFileUploadOperation: Operation<AssetFileUploadResponse
   id: "initiateAssetFileUpload",
   method: "POST",
   path: "/v1/assets/{assetUuid}/files/actions/initiate-upload",
-  response: () => zInitiateAssetFileUploadResponse,
+  body: zAssetFileUpload,
+  response: zAssetFileUploadResponse,
 };
 
 /** `POST /v1/assets/files/bulk/actions/initiate-upload` */
-export const bulkInitiateAssetFileUploadsOperation: Operation<BulkInitiateAssetFileUploadsResponse> = {
+export const bulkInitiateAssetFileUploadsOperation: Operation<AssetFileUploadResponseList> = {
   id: "bulkInitiateAssetFileUploads",
   method: "POST",
   path: "/v1/assets/files/bulk/actions/initiate-upload",
-  response: () => zBulkInitiateAssetFileUploadsResponse,
+  body: zAssetFileBulkUpload,
+  response: zAssetFileUploadResponseList,
 };
 
 /** `GET /v1/assets/{assetUuid}/files/{assetFileUuid}` */
@@ -2050,7 +2104,7 @@ export const getAssetFileOperation: Operation<AssetFileResponse> = {
   id: "getAssetFile",
   method: "GET",
   path: "/v1/assets/{assetUuid}/files/{assetFileUuid}",
-  response: () => zGetAssetFileResponse,
+  response: zAssetFileResponse,
 };
 
 /** `DELETE /v1/assets/{assetUuid}/files/{assetFileUuid}` */
@@ -2065,9 +2119,8 @@ export const listAssetMetadataOperation: Operation<AssetMetadataPage> = {
   id: "listAssetMetadata",
   method: "GET",
   path: "/v1/assets/{assetUuid}/metadata",
-  query:
-    "page size",
-  response: () => zListAssetMetadataResponse,
+  query: "page size",
+  response: zAssetMetadataPage,
 };
 
 /** `POST /v1/assets/{assetUuid}/metadata` */
@@ -2075,7 +2128,8 @@ export const createAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "createAssetMetadataEntry",
   method: "POST",
   path: "/v1/assets/{assetUuid}/metadata",
-  response: () => zCreateAssetMetadataEntryResponse,
+  body: zAssetMetadataCreate,
+  response: zMetadataResponse,
 };
 
 /** `GET /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}` */
@@ -2083,7 +2137,7 @@ export const getAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "getAssetMetadataEntry",
   method: "GET",
   path: "/v1/assets/{assetUuid}/metadata/{assetMetadataUuid}",
-  response: () => zGetAssetMetadataEntryResponse,
+  response: zMetadataResponse,
 };
 
 /** `PATCH /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}` */
@@ -2091,7 +2145,8 @@ export const updateAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "updateAssetMetadataEntry",
   method: "PATCH",
   path: "/v1/assets/{assetUuid}/metadata/{assetMetadataUuid}",
-  response: () => zUpdateAssetMetadataEntryResponse,
+  body: zAssetMetadataUpdate,
+  response: zMetadataResponse,
 };
 
 /** `DELETE /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}` */

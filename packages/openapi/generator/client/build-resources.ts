@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../src/openapi-document.ts";
 import type { NamedOperation, OperationModel, ResourceModel } from "./model.ts";
-import { camelCase, identifier, kebabCase, pascalCase } from "./names.ts";
+import { camelCase, identifier, kebabCase, Names, pascalCase } from "./names.ts";
+import { reservedFunctionNames, reservedMemberNames } from "./reserved.ts";
 
 interface Group {
   readonly tag: string;
@@ -8,79 +9,104 @@ interface Group {
   readonly operations: OperationModel[];
 }
 
+/** The name of the class of a tag. Tags that differ only in spelling have the same. */
+export function classNameOf(tag: string): string {
+  return `${pascalCase(tag)}Resource`;
+}
+
 /**
- * Groups operations by tag and hangs each resource below the one its path names: `/v1/products/{productUuid}/contents` below the one of
- * `/v1/products`. One whose path has no parent with a tag stands at the top.
+ * Groups operations by tag and hangs each resource below the one its path goes through: `/v1/products/{productUuid}/contents` below the one
+ * of `/v1/products`. One whose path goes through no other stands at the top.
  *
  * @returns the resources at the top, in the order of the description's tags, then of its paths.
  * @throws Error - two operations have the same name.
  */
 export function buildResources(document: OpenApiDocument, operations: readonly OperationModel[]): ResourceModel[] {
-  const order = (document.tags ?? []).map((tag) => tag.name);
-  const tags = new Set([...order, ...operations.map((operation) => operation.tag)]);
-  const groups = [...tags]
-    .map((tag) =>
-      groupOf(
-        tag,
-        operations.filter((operation) => operation.tag === tag),
-      ),
-    )
-    .filter((group) => group !== undefined);
   checkUnique(operations);
+  const groups = groupByTag(document, operations);
   const descriptions = new Map((document.tags ?? []).map((tag) => [tag.name, tag.description]));
-  const build = (group: Group, parent: Group | undefined): ResourceModel => ({
-    tag: group.tag,
-    description: descriptions.get(group.tag),
-    className: `${pascalCase(group.tag)}Resource`,
-    fileName: kebabCase(group.tag),
-    property: propertyOf(group, parent),
-    operations: nameMethods(group.operations),
-    children: groups.filter((child) => parentOf(child, groups) === group).map((child) => build(child, group)),
-  });
-  return groups.filter((group) => parentOf(group, groups) === undefined).map((group) => build(group, undefined));
+  const fileNames = new Names();
+  const functionNames = new Names(reservedFunctionNames);
+  const build = (group: Group, parent: Group | undefined, properties: Names): ResourceModel => {
+    const operations = nameMethods(group, functionNames);
+    const inner = new Names([...reservedMemberNames, ...operations.map(({ methodName }) => methodName), "iterate"]);
+    return {
+      tag: group.tag,
+      description: descriptions.get(group.tag),
+      className: classNameOf(group.tag),
+      fileName: fileNames.unique(kebabCase(group.tag)),
+      property: properties.unique(propertyOf(group, parent)),
+      operations,
+      children: groups.filter((child) => parentOf(child, groups) === group).map((child) => build(child, group, inner)),
+    };
+  };
+  const top = new Names(reservedMemberNames);
+  return groups.filter((group) => parentOf(group, groups) === undefined).map((group) => build(group, undefined, top));
 }
 
-function groupOf(tag: string, operations: OperationModel[]): Group | undefined {
-  const counts = new Map<string, number>();
-  for (const { collection } of operations) {
-    const key = collection.join("/");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+function groupByTag(document: OpenApiDocument, operations: readonly OperationModel[]): Group[] {
+  const tags = new Map<string, string>();
+  for (const tag of [...(document.tags ?? []).map(({ name }) => name), ...operations.map(({ tag }) => tag)]) {
+    if (!tags.has(classNameOf(tag))) tags.set(classNameOf(tag), tag);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && { tag, collection: most[0].split("/"), operations };
+  return [...tags].flatMap(([className, tag]) => {
+    const own = operations.filter((operation) => classNameOf(operation.tag) === className);
+    const counts = new Map<string, number>();
+    for (const { collection } of own) {
+      const key = collection.join("/");
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most === undefined ? [] : [{ tag, collection: most[0].split("/"), operations: own }];
+  });
 }
 
-/** The group whose members the path of `group` goes through last. */
+/** The group with the longest path that the path of `group` begins with. */
 function parentOf(group: Group, groups: readonly Group[]): Group | undefined {
-  const parameter = group.collection.lastIndexOf("{}");
-  const path = group.collection.slice(0, Math.max(parameter, 0)).join("/");
-  return parameter < 0 ? undefined : groups.find((other) => other !== group && other.collection.join("/") === path);
+  const isBelow = (other: Group): boolean =>
+    other.collection.length < group.collection.length &&
+    other.collection.every((segment, index) => segment === group.collection[index]);
+  return groups.filter(isBelow).sort((a, b) => b.collection.length - a.collection.length)[0];
 }
 
 function propertyOf(group: Group, parent: Group | undefined): string {
-  const below = parent && group.collection.slice(parent.collection.length + 1).join(" ");
-  return camelCase(below ?? group.tag);
+  const below = group.collection.slice(parent?.collection.length ?? group.collection.length);
+  return camelCase(below.join(" ")) || camelCase(group.tag);
 }
 
-/** Two operations that would get the same method name keep the name of their operation instead. */
-function nameMethods(operations: readonly OperationModel[]): NamedOperation[] {
-  const uses = (name: string): number => operations.filter((operation) => operation.methodName === name).length;
-  return operations.map((operation) => {
-    const functionName = identifier(operation.operationId);
+/**
+ * Names the methods of a resource: by the verbs all resources share where the path is that of the resource, by the operation otherwise, and
+ * where two would have the same name.
+ */
+function nameMethods({ operations, collection, tag }: Group, functionNames: Names): NamedOperation[] {
+  const path = collection.join("/");
+  const verbs = operations.map(({ methodName, conventional, collection: own }) =>
+    conventional || own.join("/") === path ? methodName : undefined,
+  );
+  const methodNames = new Names(["constructor", "iterate"]);
+  return operations.map((operation, index) => {
+    const verb = verbs[index];
+    const shared = verb !== undefined && verb !== "" && verbs.filter((other) => other === verb).length === 1;
     return {
       ...operation,
-      functionName,
+      functionName: functionNames.unique(identifier(operation.operationId)),
       constantName: `${camelCase(operation.operationId)}Operation`,
-      methodName: uses(operation.methodName) > 1 ? camelCase(operation.operationId) : operation.methodName,
+      methodName: methodNames.unique(shared ? verb : ownName(operation.operationId, tag)),
     };
   });
 }
 
+/** `listComments` for `issues/list-comments` of the tag `issues`. */
+function ownName(operationId: string, tag: string): string {
+  const [, prefix = "", rest = ""] = /^(\w[^/.]*)[/.](.+)$/.exec(operationId) ?? [];
+  return camelCase(camelCase(prefix) === camelCase(tag) && rest !== "" ? rest : operationId);
+}
+
 function checkUnique(operations: readonly OperationModel[]): void {
-  const seen = new Set<string>();
+  const names = new Set<string>();
   for (const { operationId } of operations) {
-    const name = identifier(operationId);
-    if (seen.has(name)) throw new Error(`Two operations would be called ${name}; rename one.`);
-    seen.add(name);
+    const name = pascalCase(operationId);
+    if (names.has(name)) throw new Error(`Two operations would be called ${operationId}; rename one.`);
+    names.add(name);
   }
 }

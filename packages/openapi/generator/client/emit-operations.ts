@@ -1,37 +1,47 @@
 import type { NamedOperation } from "./model.ts";
-import { pascalCase } from "./names.ts";
 import { header, importStatement } from "./text.ts";
 import { comment } from "./tsdoc.ts";
 
 /** The module with one constant per operation: what the runtime needs to know to carry it out. */
 export function emitOperations(operations: readonly NamedOperation[]): string {
-  const types = operations.flatMap((operation) => operation.result?.imports ?? []);
-  const schemas = operations.filter((operation) => operation.result !== undefined).map(schemaName);
+  const types = operations.flatMap((operation) => operation.result?.type.imports ?? []);
   return [
     header,
     `import type { Operation } from "../runtime.ts";\n`,
     importStatement("type ", types, "./types.gen.ts"),
-    importStatement("", schemas, "./zod.gen.ts"),
+    importStatement("", operations.flatMap(usedSchemas).map(validatorName), "./zod.gen.ts"),
     ...operations.map(emitOperation),
   ].join("");
 }
 
-/** The schema that is generated for the answer of an operation. */
-export function schemaName({ operationId }: NamedOperation): string {
-  return `z${pascalCase(operationId)}Response`;
+/** The components an operation checks bodies against. */
+export function usedSchemas({ body, result }: NamedOperation): string[] {
+  return [body?.schema, result?.schema].filter((name) => name !== undefined);
+}
+
+/** The name of the function that makes the validator of a component. */
+export function validatorName(component: string): string {
+  return `z${component}`;
 }
 
 function emitOperation(operation: NamedOperation): string {
-  const { constantName, operationId, method, path, query, result } = operation;
-  const names = query.map((parameter) => parameter.name).join(" ");
+  const { constantName, operationId, method, path, query, headers, body, result } = operation;
+  const queryNames = query.flatMap((parameter) => parameter.allowed);
+  const members = [
+    ["id", JSON.stringify(operationId)],
+    ["method", JSON.stringify(method)],
+    ["path", JSON.stringify(path)],
+    ["query", queryNames.length > 0 && JSON.stringify(queryNames.join(" "))],
+    ["headers", headers.length > 0 && JSON.stringify(headers.map(({ name }) => name).join(" "))],
+    ["bodyType", body !== undefined && body.bodyType !== "json" && JSON.stringify(body.bodyType)],
+    ["responseType", result !== undefined && result.responseType !== "json" && JSON.stringify(result.responseType)],
+    ["body", body?.schema !== undefined && validatorName(body.schema)],
+    ["response", result?.schema !== undefined && validatorName(result.schema)],
+  ].filter(([, text]) => text !== false);
   return [
     `\n${comment([`\`${method} ${path}\``])}`,
-    `export const ${constantName}: Operation<${result?.text ?? "void"}> = {\n`,
-    `  id: ${JSON.stringify(operationId)},\n`,
-    `  method: ${JSON.stringify(method)},\n`,
-    `  path: ${JSON.stringify(path)},\n`,
-    names === "" ? "" : `  query:\n    ${JSON.stringify(names)},\n`,
-    result === undefined ? "" : `  response: () => ${schemaName(operation)},\n`,
+    `export const ${constantName}: Operation<${result?.type.text ?? "void"}> = {\n`,
+    ...members.map(([name, text]) => `  ${name}: ${text},\n`),
     "};\n",
   ].join("");
 }

@@ -1,6 +1,7 @@
 import { emitQueryMembers } from "./emit-query.ts";
 import type { NamedOperation, ResourceModel } from "./model.ts";
-import { queryTypeName, type Signature, signaturesOf } from "./signatures.ts";
+import { propertyName } from "./names.ts";
+import { headersTypeName, queryTypeName, type Signature, signaturesOf } from "./signatures.ts";
 import { header, importStatement } from "./text.ts";
 import { comment, operationLines } from "./tsdoc.ts";
 
@@ -21,6 +22,7 @@ export function emitResource(resource: ResourceModel): string {
     header,
     emitImports(resource, callables),
     ...resource.operations.filter(takesQuery).map(emitQueryInterface),
+    ...resource.operations.filter(takesHeaders).map(emitHeadersInterface),
     ...callables.map(emitFunction),
     emitClass(resource, callables),
   ].join("");
@@ -32,7 +34,10 @@ export function exportedNames(resource: ResourceModel): { functions: string[]; t
     functions: resource.operations.flatMap((operation) =>
       signaturesOf(operation).map(({ functionName }) => functionName),
     ),
-    types: resource.operations.filter(takesQuery).map(queryTypeName),
+    types: [
+      ...resource.operations.filter(takesQuery).map(queryTypeName),
+      ...resource.operations.filter(takesHeaders).map(headersTypeName),
+    ],
   };
 }
 
@@ -40,12 +45,16 @@ function takesQuery(operation: NamedOperation): boolean {
   return signaturesOf(operation).some(({ names }) => names.includes("query"));
 }
 
+function takesHeaders({ headers }: NamedOperation): boolean {
+  return headers.length > 0;
+}
+
 function emitImports(resource: ResourceModel, callables: readonly Callable[]): string {
   const { operations, children } = resource;
   const modelTypes = operations.flatMap((operation) => [
-    ...(operation.body?.imports ?? []),
-    ...(operation.role === "bulkItems" || operation.role === "bulkUuids" ? [] : (operation.result?.imports ?? [])),
-    ...(operation.role === "plain" || operation.role === "transition" ? [] : (operation.item?.imports ?? [])),
+    ...(operation.body?.type.imports ?? []),
+    ...(operation.role === "bulkItems" || operation.role === "bulkUuids" ? [] : (operation.result?.type.imports ?? [])),
+    ...(operation.item?.imports ?? []),
     ...(takesQuery(operation) ? operation.query.flatMap((parameter) => parameter.type.imports) : []),
   ]);
   const runtimeTypes = callables.flatMap(({ signature }) => signature.runtimeTypes);
@@ -69,6 +78,15 @@ function emitQueryInterface(operation: NamedOperation): string {
   return operation.query.length === 0
     ? `\n${comment([`Query of {@link ${operation.functionName}}: it takes none so far.`])}export type ${name} = Record<string, never>;\n`
     : `\n${text}export interface ${name} {\n${emitQueryMembers(operation.query)}}\n`;
+}
+
+function emitHeadersInterface(operation: NamedOperation): string {
+  const members = operation.headers.map(({ name, type, required, description }) => {
+    const text = `  readonly ${propertyName(name)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};\n`;
+    return `${description === undefined ? "" : comment([description], "  ")}${text}`;
+  });
+  const text = comment([`Headers of {@link ${operation.functionName}}.`]);
+  return `\n${text}export interface ${headersTypeName(operation)} {\n${members.join("")}}\n`;
 }
 
 function emitFunction({ operation, signature }: Callable): string {

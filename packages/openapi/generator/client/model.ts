@@ -6,6 +6,13 @@ export interface TypeText {
   readonly imports: readonly string[];
 }
 
+/** One path parameter. */
+export interface PathParameterModel {
+  /** Name of the function's parameter. */
+  readonly name: string;
+  readonly type: "string" | "number";
+}
+
 /** One query parameter. */
 export interface QueryParameterModel {
   /** As the API writes it, e.g. `code[contains]`. */
@@ -13,6 +20,41 @@ export interface QueryParameterModel {
   readonly type: TypeText;
   readonly description: string | undefined;
   readonly required: boolean;
+  /** Names the runtime lets pass for it: its own, and `filter[*]` for one whose value is an object. */
+  readonly allowed: readonly string[];
+  /** What stands between the values of a list that is written as one value; undefined when each is written on its own. */
+  readonly separator: string | undefined;
+}
+
+/** One header parameter. */
+export interface HeaderParameterModel {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+}
+
+/** How a body is written, in the words of the runtime. */
+export type BodyType = "json" | "form" | "multipart" | "text" | "binary";
+
+/** The body of a request. */
+export interface BodyModel {
+  /** Type of the whole; for bulk roles of one element, for transitions of the transition. */
+  readonly type: TypeText;
+  readonly bodyType: BodyType;
+  /** The component it is checked against before it is sent; for lists in bulk the one of an element. */
+  readonly schema: string | undefined;
+  readonly required: boolean;
+  /** Whether each element of a bulk body names the resource it is about in `uuid`. */
+  readonly hasUuid: boolean;
+}
+
+/** The answer of an operation. */
+export interface ResultModel {
+  readonly type: TypeText;
+  readonly responseType: "json" | "text" | "binary";
+  /** The component it is held against. */
+  readonly schema: string | undefined;
 }
 
 /** What a method does, as far as that decides its shape. */
@@ -23,24 +65,26 @@ export interface OperationModel {
   readonly operationId: string;
   readonly tag: string;
   readonly method: HttpMethod;
+  /** Path with names in braces that are words; the original ones where they are. */
   readonly path: string;
-  readonly pathParameters: readonly string[];
+  readonly pathParameters: readonly PathParameterModel[];
   /** Path of the collection it belongs to, without version, parameters as `{}`. */
   readonly collection: readonly string[];
   /** Name of the method in its resource, before collisions are settled. */
   readonly methodName: string;
+  /** Whether the path says by our conventions what the operation does: in bulk, or an action. */
+  readonly conventional: boolean;
   readonly role: Role;
   readonly query: readonly QueryParameterModel[];
-  /** Type of the body; for bulk roles of one element; undefined when there is none. */
-  readonly body: TypeText | undefined;
-  /** Whether each element of a bulk body names the resource it is about in `uuid`. */
-  readonly bodyHasUuid: boolean;
-  /** Type of the answer; undefined when there is none. */
-  readonly result: TypeText | undefined;
+  readonly headers: readonly HeaderParameterModel[];
+  /** Undefined when there is none. */
+  readonly body: BodyModel | undefined;
+  /** Undefined when there is none. */
+  readonly result: ResultModel | undefined;
   /** Type of one item of a page or of a bulk answer. */
   readonly item: TypeText | undefined;
-  /** Whether the items of a page carry a `uuid`, which iterating needs. */
-  readonly itemHasUuid: boolean;
+  /** Whether one can go from page to page: the items carry a `uuid`, there is a parameter `page`, and the pages are counted. */
+  readonly canIterate: boolean;
   readonly summary: string;
   readonly description: string | undefined;
   readonly permission: string | undefined;

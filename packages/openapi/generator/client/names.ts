@@ -10,9 +10,9 @@ const RESERVED = new Set(
 /** The words of a name in any of the usual spellings: `Product Contents`, `product-contents`, `productContents`, `product_contents`. */
 function words(name: string): string[] {
   return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
 
@@ -27,7 +27,7 @@ export function pascalCase(name: string): string {
   const joined = words(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-  return /^\d/.test(joined) ? `_${joined}` : joined;
+  return /^\p{N}/u.test(joined) ? `_${joined}` : joined;
 }
 
 /** `product-contents`. */
@@ -44,4 +44,22 @@ export function identifier(name: string): string {
 /** A property name as it stands in an object type: quoted where it must be. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** Hands out names, each only once. */
+export class Names {
+  readonly #taken: Set<string>;
+
+  /** @param taken - names that are never handed out. */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** `name` when it is free, otherwise with the first number from 2 that makes it so. */
+  unique(name: string): string {
+    let free = name;
+    for (let number = 2; this.#taken.has(free); number += 1) free = `${name}${number}`;
+    this.#taken.add(free);
+    return free;
+  }
 }

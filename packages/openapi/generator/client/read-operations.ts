@@ -2,62 +2,70 @@ import type { OpenAPIV3_1 } from "openapi-types";
 import type { HttpMethod } from "../../src/api-operation.ts";
 import type { OpenApiDocument, OperationExtensions } from "../../src/openapi-document.ts";
 import { operationsOf } from "../operations.ts";
-import { resolve } from "../references.ts";
-import type { OperationModel, QueryParameterModel, Role, TypeText } from "./model.ts";
+import type { Components, SchemaOrReference } from "./components.ts";
+import type { BodyModel, OperationModel, ResultModel, Role, TypeText } from "./model.ts";
 import { pascalCase } from "./names.ts";
+import { type ContentModel, requestContent, type SuccessModel, successContent } from "./read-content.ts";
+import { parametersOf, readHeaders, readPath, readQuery } from "./read-parameters.ts";
 import { type Address, methodNameOf, parseAddress } from "./roles.ts";
-import { componentName, elements, members, parameterType, type SchemaOrReference } from "./schema-types.ts";
+import { elements, has, members } from "./schema-types.ts";
 
 type Operation = OpenAPIV3_1.OperationObject<Partial<OperationExtensions>>;
-type Content = Record<string, OpenAPIV3_1.MediaTypeObject>;
+
+const BINARY: TypeText = {
+  text: "Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>",
+  imports: [],
+};
 
 /**
  * Reads every operation of a bundled description, in the order of its paths. One without a tag belongs to the tag its path suggests.
  *
  * @throws Error - an operation has no `operationId`.
  */
-export function readOperations(document: OpenApiDocument): OperationModel[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+export function readOperations(components: Components): OperationModel[] {
+  return Object.entries(components.document.paths ?? {}).flatMap(([path, item]) =>
     operationsOf(item).map(([method, operation]) =>
-      readOperation(document, method, path, operation, item?.parameters ?? []),
+      readOperation(components, method, path, operation, item?.parameters ?? []),
     ),
   );
 }
 
 function readOperation(
-  document: OpenApiDocument,
+  components: Components,
   method: HttpMethod,
-  path: string,
+  originalPath: string,
   operation: Operation,
   shared: NonNullable<Operation["parameters"]>,
 ): OperationModel {
+  const { document } = components;
   const { operationId } = operation;
-  if (operationId === undefined) throw new Error(`${method} ${path} needs an operationId.`);
-  const address = parseAddress(path);
-  const result = successSchema(document, operation);
-  const body = bodySchema(document, operation);
-  const pageItems = result && pageItemsOf(document, result);
-  const resultItems = result && elements(document, result);
-  const bodyItems = body && elements(document, body);
-  const role = roleOf(document, address, { body, bodyItems, resultItems, pageItems });
+  if (operationId === undefined) throw new Error(`${method} ${originalPath} needs an operationId.`);
+  const address = parseAddress(originalPath);
+  const success = successContent(document, operation);
+  const request = requestContent(document, operation);
   const typeName = pascalCase(operationId);
-  const item = pageItems ?? resultItems;
-  const bodyType = bodyTypeOf(role, body, bodyItems, typeName);
+  const parts = partsOf(document, success, request);
+  const role = roleOf(document, address, request, parts);
+  const parameters = parametersOf(document, operation.parameters, shared);
+  const query = readQuery(components, parameters, typeName);
+  const canIterate = query.some(({ name }) => name === "page") && isPage(document, success?.schema, parts.pageItems);
+  const itemSchema = canIterate ? parts.pageItems : parts.resultItems;
+  const needsItem = canIterate || role === "bulkItems" || role === "bulkUuids";
   return {
     operationId,
     tag: operation.tags?.[0] ?? pascalCase(address.collection.filter((segment) => segment !== "{}").join(" ")),
     method,
-    path,
-    pathParameters: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name),
+    ...readPath(document, originalPath, parameters),
     collection: address.collection,
-    methodName: methodNameOf(method, address, pageItems !== undefined),
+    methodName: methodNameOf(method, address, isList(address, parts)),
+    conventional: address.bulk || address.action !== undefined,
     role,
-    query: readQuery(document, [...shared, ...(operation.parameters ?? [])]),
-    body: bodyType,
-    bodyHasUuid: bodyItems !== undefined && (members(document, bodyItems)?.has("uuid") ?? false),
-    result: result && typeOf(result, `${typeName}Response`),
-    item: item && typeOf(item, `${typeName}Response`, pageItems === undefined ? "[number]" : '["items"][number]'),
-    itemHasUuid: item !== undefined && (members(document, item)?.has("uuid") ?? false),
+    query,
+    headers: readHeaders(document, parameters),
+    body: request && bodyOf(components, role, request, typeName),
+    result: success && resultOf(components, success, typeName),
+    item: needsItem && itemSchema !== undefined ? components.typeOf(itemSchema, `${typeName}Item`) : undefined,
+    canIterate,
     summary: operation.summary ?? operationId,
     description: operation.description,
     permission: operation["x-permission"],
@@ -69,65 +77,84 @@ function readOperation(
   };
 }
 
-interface Schemas {
-  readonly body: SchemaOrReference | undefined;
+/** What in the bodies of an operation decides its role. */
+interface Parts {
   readonly bodyItems: SchemaOrReference | undefined;
   readonly resultItems: SchemaOrReference | undefined;
   readonly pageItems: SchemaOrReference | undefined;
 }
 
-function roleOf(document: OpenApiDocument, address: Address, schemas: Schemas): Role {
-  const { body, bodyItems, resultItems, pageItems } = schemas;
+function isList(address: Address, { pageItems, resultItems }: Parts): boolean {
+  return pageItems !== undefined || (resultItems !== undefined && !address.item);
+}
+
+function partsOf(
+  document: OpenApiDocument,
+  success: SuccessModel | undefined,
+  request: ContentModel | undefined,
+): Parts {
+  const result = success?.bodyType === "json" && !success.mayBeEmpty ? success.schema : undefined;
+  const body = request?.bodyType === "json" ? request.schema : undefined;
+  return {
+    bodyItems: body && elements(document, body),
+    resultItems: result && elements(document, result),
+    pageItems: result && pageItemsOf(document, result),
+  };
+}
+
+function roleOf(
+  document: OpenApiDocument,
+  address: Address,
+  request: ContentModel | undefined,
+  { bodyItems, resultItems, pageItems }: Parts,
+): Role {
   if (pageItems !== undefined) return "list";
   if (address.bulk && bodyItems !== undefined && resultItems !== undefined) return "bulkItems";
-  const bodyMembers = address.action === "lifecycle" && body !== undefined ? members(document, body) : undefined;
-  const names = [...(bodyMembers?.keys() ?? [])].sort().join();
+  if (address.action !== "lifecycle" || request === undefined) return "plain";
+  const names = [...(members(document, request.schema)?.keys() ?? [])].sort().join();
   if (address.bulk && names === "transition,uuids" && resultItems !== undefined) return "bulkUuids";
   return names === "transition" ? "transition" : "plain";
 }
 
-function bodyTypeOf(
+function bodyOf(
+  components: Components,
   role: Role,
-  body: SchemaOrReference | undefined,
-  bodyItems: SchemaOrReference | undefined,
+  request: ContentModel & { required: boolean },
   typeName: string,
-): TypeText | undefined {
-  if (role === "bulkItems" && bodyItems !== undefined) return typeOf(bodyItems, `${typeName}Data`, '["body"][number]');
-  const type = body && typeOf(body, `${typeName}Data`, '["body"]');
-  return type !== undefined && (role === "transition" || role === "bulkUuids")
-    ? { ...type, text: `${type.text}["transition"]` }
-    : type;
+): BodyModel {
+  const { document } = components;
+  const { bodyType, schema, required } = request;
+  const rest = { bodyType, schema: undefined, required, hasUuid: false };
+  if (bodyType === "text") return { ...rest, type: { text: "string", imports: [] } };
+  if (bodyType === "binary") return { ...rest, type: BINARY };
+  if (role === "bulkItems") {
+    const item = elements(document, schema) ?? {};
+    const type = components.typeOf(item, `${typeName}Item`);
+    return { ...rest, type, schema: type.text, hasUuid: has(document, item, "string", "uuid") };
+  }
+  const whole = components.typeOf(schema, `${typeName}Body`);
+  const transition = role === "transition" || role === "bulkUuids";
+  return {
+    ...rest,
+    type: transition ? { ...whole, text: `${whole.text}["transition"]` } : whole,
+    // Files have no schema one could check.
+    schema: bodyType === "multipart" ? undefined : whole.text,
+  };
 }
 
-/** The generated type of a component, or the one generated for the operation when the schema has no name of its own. */
-function typeOf(schema: SchemaOrReference, fallback: string, access = ""): TypeText {
-  const name = componentName(schema);
-  return name === undefined ? { text: `${fallback}${access}`, imports: [fallback] } : { text: name, imports: [name] };
-}
-
-function readQuery(document: OpenApiDocument, parameters: NonNullable<Operation["parameters"]>): QueryParameterModel[] {
-  return parameters
-    .map((parameter) => resolve<OpenAPIV3_1.ParameterObject>(document, parameter))
-    .filter((parameter) => parameter.in === "query")
-    .map(({ name, schema, description, required }) => ({
-      name,
-      type: parameterType(document, schema ?? {}),
-      description,
-      required: required ?? false,
-    }));
-}
-
-function successSchema(document: OpenApiDocument, operation: Operation): SchemaOrReference | undefined {
-  const [, response] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  return response && jsonSchema(resolve<OpenAPIV3_1.ResponseObject>(document, response).content);
-}
-
-function bodySchema(document: OpenApiDocument, { requestBody }: Operation): SchemaOrReference | undefined {
-  return requestBody && jsonSchema(resolve<OpenAPIV3_1.RequestBodyObject>(document, requestBody).content);
-}
-
-function jsonSchema(content: Content | undefined): SchemaOrReference | undefined {
-  return content?.["application/json"]?.schema;
+function resultOf(
+  components: Components,
+  { bodyType, schema, mayBeEmpty }: SuccessModel,
+  typeName: string,
+): ResultModel {
+  const orNothing = (type: TypeText): TypeText => (mayBeEmpty ? { ...type, text: `${type.text} | undefined` } : type);
+  if (bodyType === "json") {
+    const type = components.typeOf(schema, `${typeName}Response`);
+    return { type: orNothing(type), responseType: "json", schema: type.text };
+  }
+  const responseType = bodyType === "text" || bodyType === "form" ? "text" : "binary";
+  const type = { text: responseType === "text" ? "string" : "Blob", imports: [] };
+  return { type: orNothing(type), responseType, schema: undefined };
 }
 
 /** The schema of a page's items; undefined when `schema` is no page. */
@@ -135,4 +162,22 @@ function pageItemsOf(document: OpenApiDocument, schema: SchemaOrReference): Sche
   const found = members(document, schema);
   const items = found?.has("pagination") ? found.get("items") : undefined;
   return items && elements(document, items);
+}
+
+/** Whether a page says where it is and has items that can be told apart. */
+function isPage(
+  document: OpenApiDocument,
+  page: SchemaOrReference | undefined,
+  items: SchemaOrReference | undefined,
+): boolean {
+  const pagination = page && members(document, page)?.get("pagination");
+  return (
+    page !== undefined &&
+    items !== undefined &&
+    pagination !== undefined &&
+    has(document, items, "string", "uuid") &&
+    has(document, page, "array", "items") &&
+    has(document, page, "object", "pagination") &&
+    has(document, pagination, "integer", "page", "size", "totalItems", "totalPages")
+  );
 }

@@ -28,22 +28,28 @@ export function parseAddress(path: string): Address {
 }
 
 /** Names the method of a resource: the verbs every resource shares, or the action. */
-export function methodNameOf(method: HttpMethod, address: Address, isPage: boolean): string {
-  const verb = verbOf(method, address, isPage);
+export function methodNameOf(method: HttpMethod, address: Address, isList: boolean): string {
+  const verb = verbOf(method, address, isList);
   return address.bulk ? `bulk${pascalCase(verb)}` : verb;
 }
 
-function verbOf(method: HttpMethod, { action }: Address, isPage: boolean): string {
+function verbOf(method: HttpMethod, { action }: Address, isList: boolean): string {
   if (action === "lifecycle") return "transition";
   if (action !== undefined) return camelCase(action);
   switch (method) {
     case "GET":
-      return isPage ? "list" : "get";
+      return isList ? "list" : "get";
     case "POST":
       return "create";
+    case "PUT":
+      return "replace";
     case "PATCH":
       return "update";
     case "DELETE":
       return "delete";
+    case "HEAD":
+      return "head";
+    case "OPTIONS":
+      return "options";
   }
 }

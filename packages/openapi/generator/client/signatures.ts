@@ -1,5 +1,5 @@
 import type { NamedOperation } from "./model.ts";
-import { camelCase, identifier, pascalCase } from "./names.ts";
+import { camelCase, pascalCase } from "./names.ts";
 
 /** One callable of an operation. */
 export interface Signature {
@@ -26,11 +26,16 @@ export function queryTypeName({ operationId }: NamedOperation): string {
   return `${pascalCase(operationId)}Query`;
 }
 
+/** The name of the interface of an operation's header parameters. */
+export function headersTypeName({ operationId }: NamedOperation): string {
+  return `${pascalCase(operationId)}Headers`;
+}
+
 /** The callables of an operation: one, and for lists a second that iterates. */
 export function signaturesOf(operation: NamedOperation): Signature[] {
   switch (operation.role) {
     case "list":
-      return [plain(operation), ...(canIterate(operation) ? [iterate(operation)] : [])];
+      return [plain(operation), ...(operation.canIterate ? [iterate(operation)] : [])];
     case "bulkItems":
       return [bulkItems(operation)];
     case "bulkUuids":
@@ -40,54 +45,75 @@ export function signaturesOf(operation: NamedOperation): Signature[] {
   }
 }
 
-/** Iterating asks for page after page and tells items apart by their uuid. */
-function canIterate({ itemHasUuid, query }: NamedOperation): boolean {
-  return itemHasUuid && query.some(({ name }) => name === "page");
-}
-
 function plain(operation: NamedOperation): Signature {
-  const { path, paths } = pathOf(operation);
+  const { path, paths, names } = pathOf(operation);
   const transition = operation.role === "transition";
-  const bodyName = transition ? "transition" : "body";
-  const body = operation.body === undefined ? [] : [[bodyName, operation.body.text] as const];
-  const query = operation.method === "GET" || operation.query.length > 0;
+  const { body, headers, query } = operation;
+  const takesQuery = operation.method === "GET" || query.length > 0;
+  const given: Given[] = [
+    ...(body === undefined ? [] : [{ name: transition ? "transition" : "body", ...body, type: body.type.text }]),
+    ...(headers.length === 0
+      ? []
+      : [{ name: "headers", type: headersTypeName(operation), required: anyRequired(headers) }]),
+    ...(takesQuery ? [{ name: "query", type: queryTypeName(operation), required: anyRequired(query) }] : []),
+  ];
+  // What must be given stands before what may be left out.
+  const ordered = [...given.filter(({ required }) => required), ...given.filter(({ required }) => !required)];
   const input = [
     ...(path === undefined ? [] : [`path: ${path}`]),
-    ...(query ? ["query"] : []),
-    ...(body.length === 0 ? [] : [transition ? "body: { transition }" : "body"]),
+    ...(takesQuery ? [queryInput(query)] : []),
+    ...(headers.length === 0 ? [] : ["headers: { ...headers }"]),
+    ...(body === undefined ? [] : [transition ? "body: { transition }" : "body"]),
   ];
   return {
-    ...names(operation),
+    ...namesOf(operation),
     parameters: [
-      ...paths.map((name) => `${name}: string`),
-      ...body.map(([name, type]) => `${name}: ${type}`),
-      ...(query ? [`query?: ${queryTypeName(operation)}`] : []),
+      ...paths,
+      ...ordered.map(({ name, type, required }) => `${name}${required ? "" : "?"}: ${type}`),
       "options?: RequestOptions",
     ],
-    names: [...paths, ...body.map(([name]) => name), ...(query ? ["query"] : []), "options"],
-    returns: `Promise<${operation.result?.text ?? "void"}>`,
-    expression: `call(core, ${operation.constantName}, { ${input.join(", ")} }, options)`,
+    names: [...names, ...ordered.map(({ name }) => name), "options"],
+    returns: `ApiCall<${operation.result?.type.text ?? "void"}>`,
+    expression: `call(core, ${operation.constantName}, ${input.length === 0 ? "{}" : `{ ${input.join(", ")} }`}, options)`,
     note: undefined,
-    runtimeTypes: ["RequestOptions"],
+    runtimeTypes: ["ApiCall", "RequestOptions"],
     runtimeValues: ["call"],
   };
 }
 
+/** What a function takes besides the path. */
+interface Given {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+}
+
+function anyRequired(parameters: readonly { readonly required: boolean }[]): boolean {
+  return parameters.some(({ required }) => required);
+}
+
+/** The query as it is passed on: lists that are written as one value are joined. */
+function queryInput(query: NamedOperation["query"]): string {
+  const joined = query
+    .filter(({ separator }) => separator !== undefined)
+    .map(({ name, separator }) => {
+      const access = `query?.[${JSON.stringify(name)}]?.join(${JSON.stringify(separator)})`;
+      return `${JSON.stringify(name)}: ${access}`;
+    });
+  return joined.length === 0 ? "query" : `query: { ...query, ${joined.join(", ")} }`;
+}
+
 function iterate(operation: NamedOperation): Signature {
-  const { path, paths } = pathOf(operation);
-  const { functionName, methodName } = names(operation);
-  const page = operation.result?.text ?? "never";
+  const { path, paths, names } = pathOf(operation);
+  const { functionName, methodName } = namesOf(operation);
+  const page = operation.result?.type.text ?? "never";
   return {
     functionName: /^list[A-Z]/.test(functionName)
       ? functionName.replace(/^list/, "iterate")
       : camelCase(`iterate ${functionName}`),
     methodName: methodName === "list" ? "iterate" : camelCase(`iterate ${methodName}`),
-    parameters: [
-      ...paths.map((name) => `${name}: string`),
-      `query?: ${queryTypeName(operation)}`,
-      "options?: IterateOptions",
-    ],
-    names: [...paths, "query", "options"],
+    parameters: [...paths, `query?: ${queryTypeName(operation)}`, "options?: IterateOptions"],
+    names: [...names, "query", "options"],
     returns: `ItemIterable<${operation.item?.text ?? "never"}, ${page}>`,
     expression: `iterateList(core, ${operation.constantName}, ${path ?? "[]"}, query, options)`,
     note: "all items, page after page. `.pages()` gives them by the page",
@@ -97,13 +123,13 @@ function iterate(operation: NamedOperation): Signature {
 }
 
 function bulkItems(operation: NamedOperation): Signature {
-  const { path, paths } = pathOf(operation);
-  const input = operation.body?.text ?? "never";
-  const uuidOf = operation.bodyHasUuid ? ", (item) => item.uuid" : "";
+  const { path, paths, names } = pathOf(operation);
+  const input = operation.body?.type.text ?? "never";
+  const uuidOf = operation.body?.hasUuid === true ? ", (item) => item.uuid" : "";
   return {
-    ...names(operation),
-    parameters: [...paths.map((name) => `${name}: string`), `items: readonly ${array(input)}`, "options?: BulkOptions"],
-    names: [...paths, "items", "options"],
+    ...namesOf(operation),
+    parameters: [...paths, `items: readonly ${array(input)}`, "options?: BulkOptions"],
+    names: [...names, "items", "options"],
     returns: `Promise<BulkReport<${input}, ${operation.item?.text ?? "never"}>>`,
     expression: `bulkItems(core, ${operation.constantName}, ${path ?? "[]"}, items, options${uuidOf})`,
     note: "any number, in chunks. Resolves with a report that has an entry for every input",
@@ -113,16 +139,16 @@ function bulkItems(operation: NamedOperation): Signature {
 }
 
 function bulkUuids(operation: NamedOperation): Signature {
-  const { path, paths } = pathOf(operation);
+  const { path, paths, names } = pathOf(operation);
   return {
-    ...names(operation),
+    ...namesOf(operation),
     parameters: [
-      ...paths.map((name) => `${name}: string`),
+      ...paths,
       "uuids: readonly string[]",
-      `transition: ${operation.body?.text ?? "never"}`,
+      `transition: ${operation.body?.type.text ?? "never"}`,
       "options?: BulkOptions",
     ],
-    names: [...paths, "uuids", "transition", "options"],
+    names: [...names, "uuids", "transition", "options"],
     returns: `Promise<BulkReport<string, ${operation.item?.text ?? "never"}>>`,
     expression: `bulkTransition(core, ${operation.constantName}, ${path ?? "[]"}, uuids, transition, options)`,
     note: "any number, in chunks. Resolves with a report that has an entry for every uuid",
@@ -131,13 +157,25 @@ function bulkUuids(operation: NamedOperation): Signature {
   };
 }
 
-function names({ functionName, methodName }: NamedOperation): Pick<Signature, "functionName" | "methodName"> {
+function namesOf({ functionName, methodName }: NamedOperation): Pick<Signature, "functionName" | "methodName"> {
   return { functionName, methodName };
 }
 
-function pathOf({ pathParameters }: NamedOperation): { path: string | undefined; paths: readonly string[] } {
-  const paths = pathParameters.map(identifier);
-  return { path: paths.length === 0 ? undefined : `[${paths.join(", ")}]`, paths };
+interface PathText {
+  /** The list of values; undefined when there are none. */
+  readonly path: string | undefined;
+  /** The parameters as written, and their names. */
+  readonly paths: readonly string[];
+  readonly names: readonly string[];
+}
+
+function pathOf({ pathParameters }: NamedOperation): PathText {
+  const values = pathParameters.map(({ name, type }) => (type === "number" ? `String(${name})` : name));
+  return {
+    path: values.length === 0 ? undefined : `[${values.join(", ")}]`,
+    paths: pathParameters.map(({ name, type }) => `${name}: ${type}`),
+    names: pathParameters.map(({ name }) => name),
+  };
 }
 
 function array(type: string): string {

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -117,7 +118,7 @@ export function listAssetFiles(
   assetUuid: string,
   query?: ListAssetFilesQuery,
   options?: RequestOptions,
-): Promise<AssetFilePage> {
+): ApiCall<AssetFilePage> {
   return call(core, listAssetFilesOperation, { path: [assetUuid], query }, options);
 }
 
@@ -155,7 +156,7 @@ export function initiateAssetFileUpload(
   assetUuid: string,
   body: AssetFileUpload,
   options?: RequestOptions,
-): Promise<AssetFileUploadResponse> {
+): ApiCall<AssetFileUploadResponse> {
   return call(core, initiateAssetFileUploadOperation, { path: [assetUuid], body }, options);
 }
 
@@ -192,7 +193,7 @@ export function getAssetFile(
   assetFileUuid: string,
   query?: GetAssetFileQuery,
   options?: RequestOptions,
-): Promise<AssetFileResponse> {
+): ApiCall<AssetFileResponse> {
   return call(core, getAssetFileOperation, { path: [assetUuid, assetFileUuid], query }, options);
 }
 
@@ -210,7 +211,7 @@ export function deleteAssetFile(
   assetUuid: string,
   assetFileUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteAssetFileOperation, { path: [assetUuid, assetFileUuid] }, options);
 }
 
@@ -232,7 +233,7 @@ export class AssetFilesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files/get
    */
-  list(assetUuid: string, query?: ListAssetFilesQuery, options?: RequestOptions): Promise<AssetFilePage> {
+  list(assetUuid: string, query?: ListAssetFilesQuery, options?: RequestOptions): ApiCall<AssetFilePage> {
     return listAssetFiles(this.#core, assetUuid, query, options);
   }
 
@@ -260,7 +261,7 @@ export class AssetFilesResource {
    * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files~1actions~1initiate-upload/post
    */
-  initiateUpload(assetUuid: string, body: AssetFileUpload, options?: RequestOptions): Promise<AssetFileUploadResponse> {
+  initiateUpload(assetUuid: string, body: AssetFileUpload, options?: RequestOptions): ApiCall<AssetFileUploadResponse> {
     return initiateAssetFileUpload(this.#core, assetUuid, body, options);
   }
 
@@ -287,7 +288,7 @@ export class AssetFilesResource {
    * @see https://docs.apiera.io/openapi/asset-files
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(assetUuid: string, assetFileUuid: string, query?: GetAssetFileQuery, options?: RequestOptions): Promise<AssetFileResponse> {
+  get(assetUuid: string, assetFileUuid: string, query?: GetAssetFileQuery, options?: RequestOptions): ApiCall<AssetFileResponse> {
     return getAssetFile(this.#core, assetUuid, assetFileUuid, query, options);
   }
 
@@ -300,7 +301,7 @@ export class AssetFilesResource {
    * @see https://docs.apiera.io/openapi/asset-files
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(assetUuid: string, assetFileUuid: string, options?: RequestOptions): Promise<void> {
+  delete(assetUuid: string, assetFileUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteAssetFile(this.#core, assetUuid, assetFileUuid, options);
   }
 }

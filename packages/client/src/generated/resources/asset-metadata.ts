@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -47,7 +48,7 @@ export function listAssetMetadata(
   assetUuid: string,
   query?: ListAssetMetadataQuery,
   options?: RequestOptions,
-): Promise<AssetMetadataPage> {
+): ApiCall<AssetMetadataPage> {
   return call(core, listAssetMetadataOperation, { path: [assetUuid], query }, options);
 }
 
@@ -82,7 +83,7 @@ export function createAssetMetadataEntry(
   assetUuid: string,
   body: AssetMetadataCreate,
   options?: RequestOptions,
-): Promise<MetadataResponse> {
+): ApiCall<MetadataResponse> {
   return call(core, createAssetMetadataEntryOperation, { path: [assetUuid], body }, options);
 }
 
@@ -101,7 +102,7 @@ export function getAssetMetadataEntry(
   assetMetadataUuid: string,
   query?: GetAssetMetadataEntryQuery,
   options?: RequestOptions,
-): Promise<MetadataResponse> {
+): ApiCall<MetadataResponse> {
   return call(core, getAssetMetadataEntryOperation, { path: [assetUuid, assetMetadataUuid], query }, options);
 }
 
@@ -122,7 +123,7 @@ export function updateAssetMetadataEntry(
   assetMetadataUuid: string,
   body: AssetMetadataUpdate,
   options?: RequestOptions,
-): Promise<MetadataResponse> {
+): ApiCall<MetadataResponse> {
   return call(core, updateAssetMetadataEntryOperation, { path: [assetUuid, assetMetadataUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function deleteAssetMetadataEntry(
   assetUuid: string,
   assetMetadataUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteAssetMetadataEntryOperation, { path: [assetUuid, assetMetadataUuid] }, options);
 }
 
@@ -160,7 +161,7 @@ export class AssetMetadataResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata/paths/~1v1~1assets~1%7Bassetuuid%7D~1metadata/get
    */
-  list(assetUuid: string, query?: ListAssetMetadataQuery, options?: RequestOptions): Promise<AssetMetadataPage> {
+  list(assetUuid: string, query?: ListAssetMetadataQuery, options?: RequestOptions): ApiCall<AssetMetadataPage> {
     return listAssetMetadata(this.#core, assetUuid, query, options);
   }
 
@@ -185,7 +186,7 @@ export class AssetMetadataResource {
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(assetUuid: string, body: AssetMetadataCreate, options?: RequestOptions): Promise<MetadataResponse> {
+  create(assetUuid: string, body: AssetMetadataCreate, options?: RequestOptions): ApiCall<MetadataResponse> {
     return createAssetMetadataEntry(this.#core, assetUuid, body, options);
   }
 
@@ -198,7 +199,7 @@ export class AssetMetadataResource {
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(assetUuid: string, assetMetadataUuid: string, query?: GetAssetMetadataEntryQuery, options?: RequestOptions): Promise<MetadataResponse> {
+  get(assetUuid: string, assetMetadataUuid: string, query?: GetAssetMetadataEntryQuery, options?: RequestOptions): ApiCall<MetadataResponse> {
     return getAssetMetadataEntry(this.#core, assetUuid, assetMetadataUuid, query, options);
   }
 
@@ -213,7 +214,7 @@ export class AssetMetadataResource {
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(assetUuid: string, assetMetadataUuid: string, body: AssetMetadataUpdate, options?: RequestOptions): Promise<MetadataResponse> {
+  update(assetUuid: string, assetMetadataUuid: string, body: AssetMetadataUpdate, options?: RequestOptions): ApiCall<MetadataResponse> {
     return updateAssetMetadataEntry(this.#core, assetUuid, assetMetadataUuid, body, options);
   }
 
@@ -226,7 +227,7 @@ export class AssetMetadataResource {
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(assetUuid: string, assetMetadataUuid: string, options?: RequestOptions): Promise<void> {
+  delete(assetUuid: string, assetMetadataUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteAssetMetadataEntry(this.#core, assetUuid, assetMetadataUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -166,7 +167,7 @@ export function listAssets(
   core: ClientCore,
   query?: ListAssetsQuery,
   options?: RequestOptions,
-): Promise<AssetPage> {
+): ApiCall<AssetPage> {
   return call(core, listAssetsOperation, { query }, options);
 }
 
@@ -199,7 +200,7 @@ export function createAsset(
   core: ClientCore,
   body: AssetCreate,
   options?: RequestOptions,
-): Promise<AssetResponse> {
+): ApiCall<AssetResponse> {
   return call(core, createAssetOperation, { body }, options);
 }
 
@@ -273,7 +274,7 @@ export function getAsset(
   assetUuid: string,
   query?: GetAssetQuery,
   options?: RequestOptions,
-): Promise<AssetResponse> {
+): ApiCall<AssetResponse> {
   return call(core, getAssetOperation, { path: [assetUuid], query }, options);
 }
 
@@ -293,7 +294,7 @@ export function updateAsset(
   assetUuid: string,
   body: AssetUpdate,
   options?: RequestOptions,
-): Promise<AssetResponse> {
+): ApiCall<AssetResponse> {
   return call(core, updateAssetOperation, { path: [assetUuid], body }, options);
 }
 
@@ -313,7 +314,7 @@ export function transitionAsset(
   assetUuid: string,
   transition: AssetLifecycle["transition"],
   options?: RequestOptions,
-): Promise<AssetResponse> {
+): ApiCall<AssetResponse> {
   return call(core, transitionAssetOperation, { path: [assetUuid], body: { transition } }, options);
 }
 
@@ -347,7 +348,7 @@ export class AssetsResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets/get
    */
-  list(query?: ListAssetsQuery, options?: RequestOptions): Promise<AssetPage> {
+  list(query?: ListAssetsQuery, options?: RequestOptions): ApiCall<AssetPage> {
     return listAssets(this.#core, query, options);
   }
 
@@ -372,7 +373,7 @@ export class AssetsResource {
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: AssetCreate, options?: RequestOptions): Promise<AssetResponse> {
+  create(body: AssetCreate, options?: RequestOptions): ApiCall<AssetResponse> {
     return createAsset(this.#core, body, options);
   }
 
@@ -428,7 +429,7 @@ export class AssetsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1%7Bassetuuid%7D/get
    */
-  get(assetUuid: string, query?: GetAssetQuery, options?: RequestOptions): Promise<AssetResponse> {
+  get(assetUuid: string, query?: GetAssetQuery, options?: RequestOptions): ApiCall<AssetResponse> {
     return getAsset(this.#core, assetUuid, query, options);
   }
 
@@ -443,7 +444,7 @@ export class AssetsResource {
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(assetUuid: string, body: AssetUpdate, options?: RequestOptions): Promise<AssetResponse> {
+  update(assetUuid: string, body: AssetUpdate, options?: RequestOptions): ApiCall<AssetResponse> {
     return updateAsset(this.#core, assetUuid, body, options);
   }
 
@@ -458,7 +459,7 @@ export class AssetsResource {
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(assetUuid: string, transition: AssetLifecycle["transition"], options?: RequestOptions): Promise<AssetResponse> {
+  transition(assetUuid: string, transition: AssetLifecycle["transition"], options?: RequestOptions): ApiCall<AssetResponse> {
     return transitionAsset(this.#core, assetUuid, transition, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -80,7 +81,7 @@ export function listAttributeContents(
   attributeUuid: string,
   query?: ListAttributeContentsQuery,
   options?: RequestOptions,
-): Promise<AttributeContentPage> {
+): ApiCall<AttributeContentPage> {
   return call(core, listAttributeContentsOperation, { path: [attributeUuid], query }, options);
 }
 
@@ -115,7 +116,7 @@ export function createAttributeContent(
   attributeUuid: string,
   body: AttributeContentCreate,
   options?: RequestOptions,
-): Promise<AttributeContentResponse> {
+): ApiCall<AttributeContentResponse> {
   return call(core, createAttributeContentOperation, { path: [attributeUuid], body }, options);
 }
 
@@ -134,7 +135,7 @@ export function getAttributeContent(
   attributeContentUuid: string,
   query?: GetAttributeContentQuery,
   options?: RequestOptions,
-): Promise<AttributeContentResponse> {
+): ApiCall<AttributeContentResponse> {
   return call(core, getAttributeContentOperation, { path: [attributeUuid, attributeContentUuid], query }, options);
 }
 
@@ -155,7 +156,7 @@ export function updateAttributeContent(
   attributeContentUuid: string,
   body: AttributeContentUpdate,
   options?: RequestOptions,
-): Promise<AttributeContentResponse> {
+): ApiCall<AttributeContentResponse> {
   return call(core, updateAttributeContentOperation, { path: [attributeUuid, attributeContentUuid], body }, options);
 }
 
@@ -173,7 +174,7 @@ export function deleteAttributeContent(
   attributeUuid: string,
   attributeContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteAttributeContentOperation, { path: [attributeUuid, attributeContentUuid] }, options);
 }
 
@@ -193,7 +194,7 @@ export class AttributeContentsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents/paths/~1v1~1attributes~1%7Battributeuuid%7D~1contents/get
    */
-  list(attributeUuid: string, query?: ListAttributeContentsQuery, options?: RequestOptions): Promise<AttributeContentPage> {
+  list(attributeUuid: string, query?: ListAttributeContentsQuery, options?: RequestOptions): ApiCall<AttributeContentPage> {
     return listAttributeContents(this.#core, attributeUuid, query, options);
   }
 
@@ -218,7 +219,7 @@ export class AttributeContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(attributeUuid: string, body: AttributeContentCreate, options?: RequestOptions): Promise<AttributeContentResponse> {
+  create(attributeUuid: string, body: AttributeContentCreate, options?: RequestOptions): ApiCall<AttributeContentResponse> {
     return createAttributeContent(this.#core, attributeUuid, body, options);
   }
 
@@ -231,7 +232,7 @@ export class AttributeContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(attributeUuid: string, attributeContentUuid: string, query?: GetAttributeContentQuery, options?: RequestOptions): Promise<AttributeContentResponse> {
+  get(attributeUuid: string, attributeContentUuid: string, query?: GetAttributeContentQuery, options?: RequestOptions): ApiCall<AttributeContentResponse> {
     return getAttributeContent(this.#core, attributeUuid, attributeContentUuid, query, options);
   }
 
@@ -246,7 +247,7 @@ export class AttributeContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(attributeUuid: string, attributeContentUuid: string, body: AttributeContentUpdate, options?: RequestOptions): Promise<AttributeContentResponse> {
+  update(attributeUuid: string, attributeContentUuid: string, body: AttributeContentUpdate, options?: RequestOptions): ApiCall<AttributeContentResponse> {
     return updateAttributeContent(this.#core, attributeUuid, attributeContentUuid, body, options);
   }
 
@@ -259,7 +260,7 @@ export class AttributeContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(attributeUuid: string, attributeContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(attributeUuid: string, attributeContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteAttributeContent(this.#core, attributeUuid, attributeContentUuid, options);
   }
 }

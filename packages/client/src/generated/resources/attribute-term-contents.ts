@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -82,7 +83,7 @@ export function listAttributeTermContents(
   attributeTermUuid: string,
   query?: ListAttributeTermContentsQuery,
   options?: RequestOptions,
-): Promise<AttributeTermContentPage> {
+): ApiCall<AttributeTermContentPage> {
   return call(core, listAttributeTermContentsOperation, { path: [attributeUuid, attributeTermUuid], query }, options);
 }
 
@@ -120,7 +121,7 @@ export function createAttributeTermContent(
   attributeTermUuid: string,
   body: AttributeTermContentCreate,
   options?: RequestOptions,
-): Promise<AttributeTermContentResponse> {
+): ApiCall<AttributeTermContentResponse> {
   return call(core, createAttributeTermContentOperation, { path: [attributeUuid, attributeTermUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function getAttributeTermContent(
   attributeTermContentUuid: string,
   query?: GetAttributeTermContentQuery,
   options?: RequestOptions,
-): Promise<AttributeTermContentResponse> {
+): ApiCall<AttributeTermContentResponse> {
   return call(core, getAttributeTermContentOperation, { path: [attributeUuid, attributeTermUuid, attributeTermContentUuid], query }, options);
 }
 
@@ -162,7 +163,7 @@ export function updateAttributeTermContent(
   attributeTermContentUuid: string,
   body: AttributeTermContentUpdate,
   options?: RequestOptions,
-): Promise<AttributeTermContentResponse> {
+): ApiCall<AttributeTermContentResponse> {
   return call(core, updateAttributeTermContentOperation, { path: [attributeUuid, attributeTermUuid, attributeTermContentUuid], body }, options);
 }
 
@@ -181,7 +182,7 @@ export function deleteAttributeTermContent(
   attributeTermUuid: string,
   attributeTermContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteAttributeTermContentOperation, { path: [attributeUuid, attributeTermUuid, attributeTermContentUuid] }, options);
 }
 
@@ -202,7 +203,7 @@ export class AttributeTermContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  list(attributeUuid: string, attributeTermUuid: string, query?: ListAttributeTermContentsQuery, options?: RequestOptions): Promise<AttributeTermContentPage> {
+  list(attributeUuid: string, attributeTermUuid: string, query?: ListAttributeTermContentsQuery, options?: RequestOptions): ApiCall<AttributeTermContentPage> {
     return listAttributeTermContents(this.#core, attributeUuid, attributeTermUuid, query, options);
   }
 
@@ -228,7 +229,7 @@ export class AttributeTermContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(attributeUuid: string, attributeTermUuid: string, body: AttributeTermContentCreate, options?: RequestOptions): Promise<AttributeTermContentResponse> {
+  create(attributeUuid: string, attributeTermUuid: string, body: AttributeTermContentCreate, options?: RequestOptions): ApiCall<AttributeTermContentResponse> {
     return createAttributeTermContent(this.#core, attributeUuid, attributeTermUuid, body, options);
   }
 
@@ -241,7 +242,7 @@ export class AttributeTermContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, query?: GetAttributeTermContentQuery, options?: RequestOptions): Promise<AttributeTermContentResponse> {
+  get(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, query?: GetAttributeTermContentQuery, options?: RequestOptions): ApiCall<AttributeTermContentResponse> {
     return getAttributeTermContent(this.#core, attributeUuid, attributeTermUuid, attributeTermContentUuid, query, options);
   }
 
@@ -256,7 +257,7 @@ export class AttributeTermContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, body: AttributeTermContentUpdate, options?: RequestOptions): Promise<AttributeTermContentResponse> {
+  update(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, body: AttributeTermContentUpdate, options?: RequestOptions): ApiCall<AttributeTermContentResponse> {
     return updateAttributeTermContent(this.#core, attributeUuid, attributeTermUuid, attributeTermContentUuid, body, options);
   }
 
@@ -269,7 +270,7 @@ export class AttributeTermContentsResource {
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(attributeUuid: string, attributeTermUuid: string, attributeTermContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteAttributeTermContent(this.#core, attributeUuid, attributeTermUuid, attributeTermContentUuid, options);
   }
 }

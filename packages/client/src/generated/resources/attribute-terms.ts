@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -116,7 +117,7 @@ export function listAttributeTerms(
   attributeUuid: string,
   query?: ListAttributeTermsQuery,
   options?: RequestOptions,
-): Promise<AttributeTermPage> {
+): ApiCall<AttributeTermPage> {
   return call(core, listAttributeTermsOperation, { path: [attributeUuid], query }, options);
 }
 
@@ -151,7 +152,7 @@ export function createAttributeTerm(
   attributeUuid: string,
   body: AttributeTermCreate,
   options?: RequestOptions,
-): Promise<AttributeTermResponse> {
+): ApiCall<AttributeTermResponse> {
   return call(core, createAttributeTermOperation, { path: [attributeUuid], body }, options);
 }
 
@@ -210,7 +211,7 @@ export function getAttributeTerm(
   attributeTermUuid: string,
   query?: GetAttributeTermQuery,
   options?: RequestOptions,
-): Promise<AttributeTermResponse> {
+): ApiCall<AttributeTermResponse> {
   return call(core, getAttributeTermOperation, { path: [attributeUuid, attributeTermUuid], query }, options);
 }
 
@@ -231,7 +232,7 @@ export function updateAttributeTerm(
   attributeTermUuid: string,
   body: AttributeTermUpdate,
   options?: RequestOptions,
-): Promise<AttributeTermResponse> {
+): ApiCall<AttributeTermResponse> {
   return call(core, updateAttributeTermOperation, { path: [attributeUuid, attributeTermUuid], body }, options);
 }
 
@@ -249,7 +250,7 @@ export function deleteAttributeTerm(
   attributeUuid: string,
   attributeTermUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteAttributeTermOperation, { path: [attributeUuid, attributeTermUuid] }, options);
 }
 
@@ -276,7 +277,7 @@ export class AttributeTermsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms/paths/~1v1~1attributes~1%7Battributeuuid%7D~1terms/get
    */
-  list(attributeUuid: string, query?: ListAttributeTermsQuery, options?: RequestOptions): Promise<AttributeTermPage> {
+  list(attributeUuid: string, query?: ListAttributeTermsQuery, options?: RequestOptions): ApiCall<AttributeTermPage> {
     return listAttributeTerms(this.#core, attributeUuid, query, options);
   }
 
@@ -301,7 +302,7 @@ export class AttributeTermsResource {
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(attributeUuid: string, body: AttributeTermCreate, options?: RequestOptions): Promise<AttributeTermResponse> {
+  create(attributeUuid: string, body: AttributeTermCreate, options?: RequestOptions): ApiCall<AttributeTermResponse> {
     return createAttributeTerm(this.#core, attributeUuid, body, options);
   }
 
@@ -344,7 +345,7 @@ export class AttributeTermsResource {
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(attributeUuid: string, attributeTermUuid: string, query?: GetAttributeTermQuery, options?: RequestOptions): Promise<AttributeTermResponse> {
+  get(attributeUuid: string, attributeTermUuid: string, query?: GetAttributeTermQuery, options?: RequestOptions): ApiCall<AttributeTermResponse> {
     return getAttributeTerm(this.#core, attributeUuid, attributeTermUuid, query, options);
   }
 
@@ -359,7 +360,7 @@ export class AttributeTermsResource {
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(attributeUuid: string, attributeTermUuid: string, body: AttributeTermUpdate, options?: RequestOptions): Promise<AttributeTermResponse> {
+  update(attributeUuid: string, attributeTermUuid: string, body: AttributeTermUpdate, options?: RequestOptions): ApiCall<AttributeTermResponse> {
     return updateAttributeTerm(this.#core, attributeUuid, attributeTermUuid, body, options);
   }
 
@@ -372,7 +373,7 @@ export class AttributeTermsResource {
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(attributeUuid: string, attributeTermUuid: string, options?: RequestOptions): Promise<void> {
+  delete(attributeUuid: string, attributeTermUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteAttributeTerm(this.#core, attributeUuid, attributeTermUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -139,7 +140,7 @@ export function listAttributes(
   core: ClientCore,
   query?: ListAttributesQuery,
   options?: RequestOptions,
-): Promise<AttributePage> {
+): ApiCall<AttributePage> {
   return call(core, listAttributesOperation, { query }, options);
 }
 
@@ -174,7 +175,7 @@ export function createAttribute(
   core: ClientCore,
   body: AttributeCreate,
   options?: RequestOptions,
-): Promise<AttributeResponse> {
+): ApiCall<AttributeResponse> {
   return call(core, createAttributeOperation, { body }, options);
 }
 
@@ -248,7 +249,7 @@ export function getAttribute(
   attributeUuid: string,
   query?: GetAttributeQuery,
   options?: RequestOptions,
-): Promise<AttributeResponse> {
+): ApiCall<AttributeResponse> {
   return call(core, getAttributeOperation, { path: [attributeUuid], query }, options);
 }
 
@@ -268,7 +269,7 @@ export function updateAttribute(
   attributeUuid: string,
   body: AttributeUpdate,
   options?: RequestOptions,
-): Promise<AttributeResponse> {
+): ApiCall<AttributeResponse> {
   return call(core, updateAttributeOperation, { path: [attributeUuid], body }, options);
 }
 
@@ -288,7 +289,7 @@ export function transitionAttribute(
   attributeUuid: string,
   transition: AttributeLifecycle["transition"],
   options?: RequestOptions,
-): Promise<AttributeResponse> {
+): ApiCall<AttributeResponse> {
   return call(core, transitionAttributeOperation, { path: [attributeUuid], body: { transition } }, options);
 }
 
@@ -324,7 +325,7 @@ export class AttributesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes/get
    */
-  list(query?: ListAttributesQuery, options?: RequestOptions): Promise<AttributePage> {
+  list(query?: ListAttributesQuery, options?: RequestOptions): ApiCall<AttributePage> {
     return listAttributes(this.#core, query, options);
   }
 
@@ -351,7 +352,7 @@ export class AttributesResource {
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: AttributeCreate, options?: RequestOptions): Promise<AttributeResponse> {
+  create(body: AttributeCreate, options?: RequestOptions): ApiCall<AttributeResponse> {
     return createAttribute(this.#core, body, options);
   }
 
@@ -407,7 +408,7 @@ export class AttributesResource {
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(attributeUuid: string, query?: GetAttributeQuery, options?: RequestOptions): Promise<AttributeResponse> {
+  get(attributeUuid: string, query?: GetAttributeQuery, options?: RequestOptions): ApiCall<AttributeResponse> {
     return getAttribute(this.#core, attributeUuid, query, options);
   }
 
@@ -422,7 +423,7 @@ export class AttributesResource {
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(attributeUuid: string, body: AttributeUpdate, options?: RequestOptions): Promise<AttributeResponse> {
+  update(attributeUuid: string, body: AttributeUpdate, options?: RequestOptions): ApiCall<AttributeResponse> {
     return updateAttribute(this.#core, attributeUuid, body, options);
   }
 
@@ -437,7 +438,7 @@ export class AttributesResource {
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(attributeUuid: string, transition: AttributeLifecycle["transition"], options?: RequestOptions): Promise<AttributeResponse> {
+  transition(attributeUuid: string, transition: AttributeLifecycle["transition"], options?: RequestOptions): ApiCall<AttributeResponse> {
     return transitionAttribute(this.#core, attributeUuid, transition, options);
   }
 }

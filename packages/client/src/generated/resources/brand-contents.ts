@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -82,7 +83,7 @@ export function listBrandContents(
   brandUuid: string,
   query?: ListBrandContentsQuery,
   options?: RequestOptions,
-): Promise<BrandContentPage> {
+): ApiCall<BrandContentPage> {
   return call(core, listBrandContentsOperation, { path: [brandUuid], query }, options);
 }
 
@@ -119,7 +120,7 @@ export function createBrandContent(
   brandUuid: string,
   body: BrandContentCreate,
   options?: RequestOptions,
-): Promise<BrandContentResponse> {
+): ApiCall<BrandContentResponse> {
   return call(core, createBrandContentOperation, { path: [brandUuid], body }, options);
 }
 
@@ -138,7 +139,7 @@ export function getBrandContent(
   brandContentUuid: string,
   query?: GetBrandContentQuery,
   options?: RequestOptions,
-): Promise<BrandContentResponse> {
+): ApiCall<BrandContentResponse> {
   return call(core, getBrandContentOperation, { path: [brandUuid, brandContentUuid], query }, options);
 }
 
@@ -159,7 +160,7 @@ export function updateBrandContent(
   brandContentUuid: string,
   body: BrandContentUpdate,
   options?: RequestOptions,
-): Promise<BrandContentResponse> {
+): ApiCall<BrandContentResponse> {
   return call(core, updateBrandContentOperation, { path: [brandUuid, brandContentUuid], body }, options);
 }
 
@@ -177,7 +178,7 @@ export function deleteBrandContent(
   brandUuid: string,
   brandContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteBrandContentOperation, { path: [brandUuid, brandContentUuid] }, options);
 }
 
@@ -199,7 +200,7 @@ export class BrandContentsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents/paths/~1v1~1brands~1%7Bbranduuid%7D~1contents/get
    */
-  list(brandUuid: string, query?: ListBrandContentsQuery, options?: RequestOptions): Promise<BrandContentPage> {
+  list(brandUuid: string, query?: ListBrandContentsQuery, options?: RequestOptions): ApiCall<BrandContentPage> {
     return listBrandContents(this.#core, brandUuid, query, options);
   }
 
@@ -226,7 +227,7 @@ export class BrandContentsResource {
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(brandUuid: string, body: BrandContentCreate, options?: RequestOptions): Promise<BrandContentResponse> {
+  create(brandUuid: string, body: BrandContentCreate, options?: RequestOptions): ApiCall<BrandContentResponse> {
     return createBrandContent(this.#core, brandUuid, body, options);
   }
 
@@ -239,7 +240,7 @@ export class BrandContentsResource {
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(brandUuid: string, brandContentUuid: string, query?: GetBrandContentQuery, options?: RequestOptions): Promise<BrandContentResponse> {
+  get(brandUuid: string, brandContentUuid: string, query?: GetBrandContentQuery, options?: RequestOptions): ApiCall<BrandContentResponse> {
     return getBrandContent(this.#core, brandUuid, brandContentUuid, query, options);
   }
 
@@ -254,7 +255,7 @@ export class BrandContentsResource {
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(brandUuid: string, brandContentUuid: string, body: BrandContentUpdate, options?: RequestOptions): Promise<BrandContentResponse> {
+  update(brandUuid: string, brandContentUuid: string, body: BrandContentUpdate, options?: RequestOptions): ApiCall<BrandContentResponse> {
     return updateBrandContent(this.#core, brandUuid, brandContentUuid, body, options);
   }
 
@@ -267,7 +268,7 @@ export class BrandContentsResource {
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(brandUuid: string, brandContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(brandUuid: string, brandContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteBrandContent(this.#core, brandUuid, brandContentUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -136,7 +137,7 @@ export function listBrands(
   core: ClientCore,
   query?: ListBrandsQuery,
   options?: RequestOptions,
-): Promise<BrandPage> {
+): ApiCall<BrandPage> {
   return call(core, listBrandsOperation, { query }, options);
 }
 
@@ -171,7 +172,7 @@ export function createBrand(
   core: ClientCore,
   body: BrandCreate,
   options?: RequestOptions,
-): Promise<BrandResponse> {
+): ApiCall<BrandResponse> {
   return call(core, createBrandOperation, { body }, options);
 }
 
@@ -245,7 +246,7 @@ export function getBrand(
   brandUuid: string,
   query?: GetBrandQuery,
   options?: RequestOptions,
-): Promise<BrandResponse> {
+): ApiCall<BrandResponse> {
   return call(core, getBrandOperation, { path: [brandUuid], query }, options);
 }
 
@@ -265,7 +266,7 @@ export function updateBrand(
   brandUuid: string,
   body: BrandUpdate,
   options?: RequestOptions,
-): Promise<BrandResponse> {
+): ApiCall<BrandResponse> {
   return call(core, updateBrandOperation, { path: [brandUuid], body }, options);
 }
 
@@ -285,7 +286,7 @@ export function transitionBrand(
   brandUuid: string,
   transition: BrandLifecycle["transition"],
   options?: RequestOptions,
-): Promise<BrandResponse> {
+): ApiCall<BrandResponse> {
   return call(core, transitionBrandOperation, { path: [brandUuid], body: { transition } }, options);
 }
 
@@ -314,7 +315,7 @@ export class BrandsResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands/paths/~1v1~1brands/get
    */
-  list(query?: ListBrandsQuery, options?: RequestOptions): Promise<BrandPage> {
+  list(query?: ListBrandsQuery, options?: RequestOptions): ApiCall<BrandPage> {
     return listBrands(this.#core, query, options);
   }
 
@@ -341,7 +342,7 @@ export class BrandsResource {
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: BrandCreate, options?: RequestOptions): Promise<BrandResponse> {
+  create(body: BrandCreate, options?: RequestOptions): ApiCall<BrandResponse> {
     return createBrand(this.#core, body, options);
   }
 
@@ -397,7 +398,7 @@ export class BrandsResource {
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(brandUuid: string, query?: GetBrandQuery, options?: RequestOptions): Promise<BrandResponse> {
+  get(brandUuid: string, query?: GetBrandQuery, options?: RequestOptions): ApiCall<BrandResponse> {
     return getBrand(this.#core, brandUuid, query, options);
   }
 
@@ -412,7 +413,7 @@ export class BrandsResource {
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(brandUuid: string, body: BrandUpdate, options?: RequestOptions): Promise<BrandResponse> {
+  update(brandUuid: string, body: BrandUpdate, options?: RequestOptions): ApiCall<BrandResponse> {
     return updateBrand(this.#core, brandUuid, body, options);
   }
 
@@ -427,7 +428,7 @@ export class BrandsResource {
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(brandUuid: string, transition: BrandLifecycle["transition"], options?: RequestOptions): Promise<BrandResponse> {
+  transition(brandUuid: string, transition: BrandLifecycle["transition"], options?: RequestOptions): ApiCall<BrandResponse> {
     return transitionBrand(this.#core, brandUuid, transition, options);
   }
 }

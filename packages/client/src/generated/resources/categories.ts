@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -139,7 +140,7 @@ export function listCategories(
   core: ClientCore,
   query?: ListCategoriesQuery,
   options?: RequestOptions,
-): Promise<CategoryPage> {
+): ApiCall<CategoryPage> {
   return call(core, listCategoriesOperation, { query }, options);
 }
 
@@ -172,7 +173,7 @@ export function createCategory(
   core: ClientCore,
   body: CategoryCreate,
   options?: RequestOptions,
-): Promise<CategoryResponse> {
+): ApiCall<CategoryResponse> {
   return call(core, createCategoryOperation, { body }, options);
 }
 
@@ -246,7 +247,7 @@ export function getCategory(
   categoryUuid: string,
   query?: GetCategoryQuery,
   options?: RequestOptions,
-): Promise<CategoryResponse> {
+): ApiCall<CategoryResponse> {
   return call(core, getCategoryOperation, { path: [categoryUuid], query }, options);
 }
 
@@ -266,7 +267,7 @@ export function updateCategory(
   categoryUuid: string,
   body: CategoryUpdate,
   options?: RequestOptions,
-): Promise<CategoryResponse> {
+): ApiCall<CategoryResponse> {
   return call(core, updateCategoryOperation, { path: [categoryUuid], body }, options);
 }
 
@@ -286,7 +287,7 @@ export function transitionCategory(
   categoryUuid: string,
   transition: CategoryLifecycle["transition"],
   options?: RequestOptions,
-): Promise<CategoryResponse> {
+): ApiCall<CategoryResponse> {
   return call(core, transitionCategoryOperation, { path: [categoryUuid], body: { transition } }, options);
 }
 
@@ -313,7 +314,7 @@ export class CategoriesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories/get
    */
-  list(query?: ListCategoriesQuery, options?: RequestOptions): Promise<CategoryPage> {
+  list(query?: ListCategoriesQuery, options?: RequestOptions): ApiCall<CategoryPage> {
     return listCategories(this.#core, query, options);
   }
 
@@ -338,7 +339,7 @@ export class CategoriesResource {
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: CategoryCreate, options?: RequestOptions): Promise<CategoryResponse> {
+  create(body: CategoryCreate, options?: RequestOptions): ApiCall<CategoryResponse> {
     return createCategory(this.#core, body, options);
   }
 
@@ -394,7 +395,7 @@ export class CategoriesResource {
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(categoryUuid: string, query?: GetCategoryQuery, options?: RequestOptions): Promise<CategoryResponse> {
+  get(categoryUuid: string, query?: GetCategoryQuery, options?: RequestOptions): ApiCall<CategoryResponse> {
     return getCategory(this.#core, categoryUuid, query, options);
   }
 
@@ -409,7 +410,7 @@ export class CategoriesResource {
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(categoryUuid: string, body: CategoryUpdate, options?: RequestOptions): Promise<CategoryResponse> {
+  update(categoryUuid: string, body: CategoryUpdate, options?: RequestOptions): ApiCall<CategoryResponse> {
     return updateCategory(this.#core, categoryUuid, body, options);
   }
 
@@ -424,7 +425,7 @@ export class CategoriesResource {
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(categoryUuid: string, transition: CategoryLifecycle["transition"], options?: RequestOptions): Promise<CategoryResponse> {
+  transition(categoryUuid: string, transition: CategoryLifecycle["transition"], options?: RequestOptions): ApiCall<CategoryResponse> {
     return transitionCategory(this.#core, categoryUuid, transition, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -82,7 +83,7 @@ export function listCategoryContents(
   categoryUuid: string,
   query?: ListCategoryContentsQuery,
   options?: RequestOptions,
-): Promise<CategoryContentPage> {
+): ApiCall<CategoryContentPage> {
   return call(core, listCategoryContentsOperation, { path: [categoryUuid], query }, options);
 }
 
@@ -119,7 +120,7 @@ export function createCategoryContent(
   categoryUuid: string,
   body: CategoryContentCreate,
   options?: RequestOptions,
-): Promise<CategoryContentResponse> {
+): ApiCall<CategoryContentResponse> {
   return call(core, createCategoryContentOperation, { path: [categoryUuid], body }, options);
 }
 
@@ -138,7 +139,7 @@ export function getCategoryContent(
   categoryContentUuid: string,
   query?: GetCategoryContentQuery,
   options?: RequestOptions,
-): Promise<CategoryContentResponse> {
+): ApiCall<CategoryContentResponse> {
   return call(core, getCategoryContentOperation, { path: [categoryUuid, categoryContentUuid], query }, options);
 }
 
@@ -159,7 +160,7 @@ export function updateCategoryContent(
   categoryContentUuid: string,
   body: CategoryContentUpdate,
   options?: RequestOptions,
-): Promise<CategoryContentResponse> {
+): ApiCall<CategoryContentResponse> {
   return call(core, updateCategoryContentOperation, { path: [categoryUuid, categoryContentUuid], body }, options);
 }
 
@@ -177,7 +178,7 @@ export function deleteCategoryContent(
   categoryUuid: string,
   categoryContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteCategoryContentOperation, { path: [categoryUuid, categoryContentUuid] }, options);
 }
 
@@ -199,7 +200,7 @@ export class CategoryContentsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents/paths/~1v1~1categories~1%7Bcategoryuuid%7D~1contents/get
    */
-  list(categoryUuid: string, query?: ListCategoryContentsQuery, options?: RequestOptions): Promise<CategoryContentPage> {
+  list(categoryUuid: string, query?: ListCategoryContentsQuery, options?: RequestOptions): ApiCall<CategoryContentPage> {
     return listCategoryContents(this.#core, categoryUuid, query, options);
   }
 
@@ -226,7 +227,7 @@ export class CategoryContentsResource {
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(categoryUuid: string, body: CategoryContentCreate, options?: RequestOptions): Promise<CategoryContentResponse> {
+  create(categoryUuid: string, body: CategoryContentCreate, options?: RequestOptions): ApiCall<CategoryContentResponse> {
     return createCategoryContent(this.#core, categoryUuid, body, options);
   }
 
@@ -239,7 +240,7 @@ export class CategoryContentsResource {
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(categoryUuid: string, categoryContentUuid: string, query?: GetCategoryContentQuery, options?: RequestOptions): Promise<CategoryContentResponse> {
+  get(categoryUuid: string, categoryContentUuid: string, query?: GetCategoryContentQuery, options?: RequestOptions): ApiCall<CategoryContentResponse> {
     return getCategoryContent(this.#core, categoryUuid, categoryContentUuid, query, options);
   }
 
@@ -254,7 +255,7 @@ export class CategoryContentsResource {
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(categoryUuid: string, categoryContentUuid: string, body: CategoryContentUpdate, options?: RequestOptions): Promise<CategoryContentResponse> {
+  update(categoryUuid: string, categoryContentUuid: string, body: CategoryContentUpdate, options?: RequestOptions): ApiCall<CategoryContentResponse> {
     return updateCategoryContent(this.#core, categoryUuid, categoryContentUuid, body, options);
   }
 
@@ -267,7 +268,7 @@ export class CategoryContentsResource {
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(categoryUuid: string, categoryContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(categoryUuid: string, categoryContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteCategoryContent(this.#core, categoryUuid, categoryContentUuid, options);
   }
 }

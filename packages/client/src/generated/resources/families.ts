@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -133,7 +134,7 @@ export function listFamilies(
   core: ClientCore,
   query?: ListFamiliesQuery,
   options?: RequestOptions,
-): Promise<FamilyPage> {
+): ApiCall<FamilyPage> {
   return call(core, listFamiliesOperation, { query }, options);
 }
 
@@ -169,7 +170,7 @@ export function createFamily(
   core: ClientCore,
   body: FamilyCreate,
   options?: RequestOptions,
-): Promise<FamilyResponse> {
+): ApiCall<FamilyResponse> {
   return call(core, createFamilyOperation, { body }, options);
 }
 
@@ -245,7 +246,7 @@ export function getFamily(
   familyUuid: string,
   query?: GetFamilyQuery,
   options?: RequestOptions,
-): Promise<FamilyResponse> {
+): ApiCall<FamilyResponse> {
   return call(core, getFamilyOperation, { path: [familyUuid], query }, options);
 }
 
@@ -265,7 +266,7 @@ export function updateFamily(
   familyUuid: string,
   body: FamilyUpdate,
   options?: RequestOptions,
-): Promise<FamilyResponse> {
+): ApiCall<FamilyResponse> {
   return call(core, updateFamilyOperation, { path: [familyUuid], body }, options);
 }
 
@@ -285,7 +286,7 @@ export function transitionFamily(
   familyUuid: string,
   transition: FamilyLifecycle["transition"],
   options?: RequestOptions,
-): Promise<FamilyResponse> {
+): ApiCall<FamilyResponse> {
   return call(core, transitionFamilyOperation, { path: [familyUuid], body: { transition } }, options);
 }
 
@@ -335,7 +336,7 @@ export class FamiliesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/get
    */
-  list(query?: ListFamiliesQuery, options?: RequestOptions): Promise<FamilyPage> {
+  list(query?: ListFamiliesQuery, options?: RequestOptions): ApiCall<FamilyPage> {
     return listFamilies(this.#core, query, options);
   }
 
@@ -363,7 +364,7 @@ export class FamiliesResource {
    * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/post
    */
-  create(body: FamilyCreate, options?: RequestOptions): Promise<FamilyResponse> {
+  create(body: FamilyCreate, options?: RequestOptions): ApiCall<FamilyResponse> {
     return createFamily(this.#core, body, options);
   }
 
@@ -421,7 +422,7 @@ export class FamiliesResource {
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(familyUuid: string, query?: GetFamilyQuery, options?: RequestOptions): Promise<FamilyResponse> {
+  get(familyUuid: string, query?: GetFamilyQuery, options?: RequestOptions): ApiCall<FamilyResponse> {
     return getFamily(this.#core, familyUuid, query, options);
   }
 
@@ -436,7 +437,7 @@ export class FamiliesResource {
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(familyUuid: string, body: FamilyUpdate, options?: RequestOptions): Promise<FamilyResponse> {
+  update(familyUuid: string, body: FamilyUpdate, options?: RequestOptions): ApiCall<FamilyResponse> {
     return updateFamily(this.#core, familyUuid, body, options);
   }
 
@@ -451,7 +452,7 @@ export class FamiliesResource {
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(familyUuid: string, transition: FamilyLifecycle["transition"], options?: RequestOptions): Promise<FamilyResponse> {
+  transition(familyUuid: string, transition: FamilyLifecycle["transition"], options?: RequestOptions): ApiCall<FamilyResponse> {
     return transitionFamily(this.#core, familyUuid, transition, options);
   }
 }

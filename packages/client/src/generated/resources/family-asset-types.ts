@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -47,7 +48,7 @@ export function listFamilyAssetTypes(
   familyUuid: string,
   query?: ListFamilyAssetTypesQuery,
   options?: RequestOptions,
-): Promise<FamilyAssetTypePage> {
+): ApiCall<FamilyAssetTypePage> {
   return call(core, listFamilyAssetTypesOperation, { path: [familyUuid], query }, options);
 }
 
@@ -82,7 +83,7 @@ export function createFamilyAssetType(
   familyUuid: string,
   body: FamilyAssetTypeCreate,
   options?: RequestOptions,
-): Promise<FamilyAssetTypeResponse> {
+): ApiCall<FamilyAssetTypeResponse> {
   return call(core, createFamilyAssetTypeOperation, { path: [familyUuid], body }, options);
 }
 
@@ -101,7 +102,7 @@ export function getFamilyAssetType(
   familyAssetTypeUuid: string,
   query?: GetFamilyAssetTypeQuery,
   options?: RequestOptions,
-): Promise<FamilyAssetTypeResponse> {
+): ApiCall<FamilyAssetTypeResponse> {
   return call(core, getFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid], query }, options);
 }
 
@@ -122,7 +123,7 @@ export function updateFamilyAssetType(
   familyAssetTypeUuid: string,
   body: FamilyAssetTypeUpdate,
   options?: RequestOptions,
-): Promise<FamilyAssetTypeResponse> {
+): ApiCall<FamilyAssetTypeResponse> {
   return call(core, updateFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function deleteFamilyAssetType(
   familyUuid: string,
   familyAssetTypeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteFamilyAssetTypeOperation, { path: [familyUuid, familyAssetTypeUuid] }, options);
 }
 
@@ -160,7 +161,7 @@ export class FamilyAssetTypesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
    */
-  list(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: RequestOptions): Promise<FamilyAssetTypePage> {
+  list(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: RequestOptions): ApiCall<FamilyAssetTypePage> {
     return listFamilyAssetTypes(this.#core, familyUuid, query, options);
   }
 
@@ -185,7 +186,7 @@ export class FamilyAssetTypesResource {
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(familyUuid: string, body: FamilyAssetTypeCreate, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+  create(familyUuid: string, body: FamilyAssetTypeCreate, options?: RequestOptions): ApiCall<FamilyAssetTypeResponse> {
     return createFamilyAssetType(this.#core, familyUuid, body, options);
   }
 
@@ -198,7 +199,7 @@ export class FamilyAssetTypesResource {
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(familyUuid: string, familyAssetTypeUuid: string, query?: GetFamilyAssetTypeQuery, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+  get(familyUuid: string, familyAssetTypeUuid: string, query?: GetFamilyAssetTypeQuery, options?: RequestOptions): ApiCall<FamilyAssetTypeResponse> {
     return getFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, query, options);
   }
 
@@ -213,7 +214,7 @@ export class FamilyAssetTypesResource {
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(familyUuid: string, familyAssetTypeUuid: string, body: FamilyAssetTypeUpdate, options?: RequestOptions): Promise<FamilyAssetTypeResponse> {
+  update(familyUuid: string, familyAssetTypeUuid: string, body: FamilyAssetTypeUpdate, options?: RequestOptions): ApiCall<FamilyAssetTypeResponse> {
     return updateFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, body, options);
   }
 
@@ -226,7 +227,7 @@ export class FamilyAssetTypesResource {
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(familyUuid: string, familyAssetTypeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(familyUuid: string, familyAssetTypeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteFamilyAssetType(this.#core, familyUuid, familyAssetTypeUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -47,7 +48,7 @@ export function listFamilyAttributes(
   familyUuid: string,
   query?: ListFamilyAttributesQuery,
   options?: RequestOptions,
-): Promise<FamilyAttributePage> {
+): ApiCall<FamilyAttributePage> {
   return call(core, listFamilyAttributesOperation, { path: [familyUuid], query }, options);
 }
 
@@ -82,7 +83,7 @@ export function createFamilyAttribute(
   familyUuid: string,
   body: FamilyAttributeCreate,
   options?: RequestOptions,
-): Promise<FamilyAttributeResponse> {
+): ApiCall<FamilyAttributeResponse> {
   return call(core, createFamilyAttributeOperation, { path: [familyUuid], body }, options);
 }
 
@@ -101,7 +102,7 @@ export function getFamilyAttribute(
   familyAttributeUuid: string,
   query?: GetFamilyAttributeQuery,
   options?: RequestOptions,
-): Promise<FamilyAttributeResponse> {
+): ApiCall<FamilyAttributeResponse> {
   return call(core, getFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid], query }, options);
 }
 
@@ -122,7 +123,7 @@ export function updateFamilyAttribute(
   familyAttributeUuid: string,
   body: FamilyAttributeUpdate,
   options?: RequestOptions,
-): Promise<FamilyAttributeResponse> {
+): ApiCall<FamilyAttributeResponse> {
   return call(core, updateFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function deleteFamilyAttribute(
   familyUuid: string,
   familyAttributeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteFamilyAttributeOperation, { path: [familyUuid, familyAttributeUuid] }, options);
 }
 
@@ -160,7 +161,7 @@ export class FamilyAttributesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
    */
-  list(familyUuid: string, query?: ListFamilyAttributesQuery, options?: RequestOptions): Promise<FamilyAttributePage> {
+  list(familyUuid: string, query?: ListFamilyAttributesQuery, options?: RequestOptions): ApiCall<FamilyAttributePage> {
     return listFamilyAttributes(this.#core, familyUuid, query, options);
   }
 
@@ -185,7 +186,7 @@ export class FamilyAttributesResource {
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(familyUuid: string, body: FamilyAttributeCreate, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+  create(familyUuid: string, body: FamilyAttributeCreate, options?: RequestOptions): ApiCall<FamilyAttributeResponse> {
     return createFamilyAttribute(this.#core, familyUuid, body, options);
   }
 
@@ -198,7 +199,7 @@ export class FamilyAttributesResource {
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(familyUuid: string, familyAttributeUuid: string, query?: GetFamilyAttributeQuery, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+  get(familyUuid: string, familyAttributeUuid: string, query?: GetFamilyAttributeQuery, options?: RequestOptions): ApiCall<FamilyAttributeResponse> {
     return getFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, query, options);
   }
 
@@ -213,7 +214,7 @@ export class FamilyAttributesResource {
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(familyUuid: string, familyAttributeUuid: string, body: FamilyAttributeUpdate, options?: RequestOptions): Promise<FamilyAttributeResponse> {
+  update(familyUuid: string, familyAttributeUuid: string, body: FamilyAttributeUpdate, options?: RequestOptions): ApiCall<FamilyAttributeResponse> {
     return updateFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, body, options);
   }
 
@@ -226,7 +227,7 @@ export class FamilyAttributesResource {
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(familyUuid: string, familyAttributeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(familyUuid: string, familyAttributeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteFamilyAttribute(this.#core, familyUuid, familyAttributeUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -47,7 +48,7 @@ export function listFamilyCategories(
   familyUuid: string,
   query?: ListFamilyCategoriesQuery,
   options?: RequestOptions,
-): Promise<FamilyCategoryPage> {
+): ApiCall<FamilyCategoryPage> {
   return call(core, listFamilyCategoriesOperation, { path: [familyUuid], query }, options);
 }
 
@@ -83,7 +84,7 @@ export function createFamilyCategory(
   familyUuid: string,
   body: FamilyCategoryCreate,
   options?: RequestOptions,
-): Promise<FamilyCategoryResponse> {
+): ApiCall<FamilyCategoryResponse> {
   return call(core, createFamilyCategoryOperation, { path: [familyUuid], body }, options);
 }
 
@@ -101,7 +102,7 @@ export function getFamilyCategory(
   familyCategoryUuid: string,
   query?: GetFamilyCategoryQuery,
   options?: RequestOptions,
-): Promise<FamilyCategoryResponse> {
+): ApiCall<FamilyCategoryResponse> {
   return call(core, getFamilyCategoryOperation, { path: [familyUuid, familyCategoryUuid], query }, options);
 }
 
@@ -122,7 +123,7 @@ export function updateFamilyCategory(
   familyCategoryUuid: string,
   body: FamilyCategoryUpdate,
   options?: RequestOptions,
-): Promise<FamilyCategoryResponse> {
+): ApiCall<FamilyCategoryResponse> {
   return call(core, updateFamilyCategoryOperation, { path: [familyUuid, familyCategoryUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function deleteFamilyCategory(
   familyUuid: string,
   familyCategoryUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteFamilyCategoryOperation, { path: [familyUuid, familyCategoryUuid] }, options);
 }
 
@@ -160,7 +161,7 @@ export class FamilyCategoriesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/get
    */
-  list(familyUuid: string, query?: ListFamilyCategoriesQuery, options?: RequestOptions): Promise<FamilyCategoryPage> {
+  list(familyUuid: string, query?: ListFamilyCategoriesQuery, options?: RequestOptions): ApiCall<FamilyCategoryPage> {
     return listFamilyCategories(this.#core, familyUuid, query, options);
   }
 
@@ -186,7 +187,7 @@ export class FamilyCategoriesResource {
    * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/post
    */
-  create(familyUuid: string, body: FamilyCategoryCreate, options?: RequestOptions): Promise<FamilyCategoryResponse> {
+  create(familyUuid: string, body: FamilyCategoryCreate, options?: RequestOptions): ApiCall<FamilyCategoryResponse> {
     return createFamilyCategory(this.#core, familyUuid, body, options);
   }
 
@@ -198,7 +199,7 @@ export class FamilyCategoriesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories~1%7Bfamilycategoryuuid%7D/get
    */
-  get(familyUuid: string, familyCategoryUuid: string, query?: GetFamilyCategoryQuery, options?: RequestOptions): Promise<FamilyCategoryResponse> {
+  get(familyUuid: string, familyCategoryUuid: string, query?: GetFamilyCategoryQuery, options?: RequestOptions): ApiCall<FamilyCategoryResponse> {
     return getFamilyCategory(this.#core, familyUuid, familyCategoryUuid, query, options);
   }
 
@@ -213,7 +214,7 @@ export class FamilyCategoriesResource {
    * @see https://docs.apiera.io/openapi/family-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(familyUuid: string, familyCategoryUuid: string, body: FamilyCategoryUpdate, options?: RequestOptions): Promise<FamilyCategoryResponse> {
+  update(familyUuid: string, familyCategoryUuid: string, body: FamilyCategoryUpdate, options?: RequestOptions): ApiCall<FamilyCategoryResponse> {
     return updateFamilyCategory(this.#core, familyUuid, familyCategoryUuid, body, options);
   }
 
@@ -226,7 +227,7 @@ export class FamilyCategoriesResource {
    * @see https://docs.apiera.io/openapi/family-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(familyUuid: string, familyCategoryUuid: string, options?: RequestOptions): Promise<void> {
+  delete(familyUuid: string, familyCategoryUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteFamilyCategory(this.#core, familyUuid, familyCategoryUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -47,7 +48,7 @@ export function listFamilyRelationTypes(
   familyUuid: string,
   query?: ListFamilyRelationTypesQuery,
   options?: RequestOptions,
-): Promise<FamilyRelationTypePage> {
+): ApiCall<FamilyRelationTypePage> {
   return call(core, listFamilyRelationTypesOperation, { path: [familyUuid], query }, options);
 }
 
@@ -82,7 +83,7 @@ export function createFamilyRelationType(
   familyUuid: string,
   body: FamilyRelationTypeCreate,
   options?: RequestOptions,
-): Promise<FamilyRelationTypeResponse> {
+): ApiCall<FamilyRelationTypeResponse> {
   return call(core, createFamilyRelationTypeOperation, { path: [familyUuid], body }, options);
 }
 
@@ -101,7 +102,7 @@ export function getFamilyRelationType(
   familyRelationTypeUuid: string,
   query?: GetFamilyRelationTypeQuery,
   options?: RequestOptions,
-): Promise<FamilyRelationTypeResponse> {
+): ApiCall<FamilyRelationTypeResponse> {
   return call(core, getFamilyRelationTypeOperation, { path: [familyUuid, familyRelationTypeUuid], query }, options);
 }
 
@@ -122,7 +123,7 @@ export function updateFamilyRelationType(
   familyRelationTypeUuid: string,
   body: FamilyRelationTypeUpdate,
   options?: RequestOptions,
-): Promise<FamilyRelationTypeResponse> {
+): ApiCall<FamilyRelationTypeResponse> {
   return call(core, updateFamilyRelationTypeOperation, { path: [familyUuid, familyRelationTypeUuid], body }, options);
 }
 
@@ -140,7 +141,7 @@ export function deleteFamilyRelationType(
   familyUuid: string,
   familyRelationTypeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteFamilyRelationTypeOperation, { path: [familyUuid, familyRelationTypeUuid] }, options);
 }
 
@@ -160,7 +161,7 @@ export class FamilyRelationTypesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1relation-types/get
    */
-  list(familyUuid: string, query?: ListFamilyRelationTypesQuery, options?: RequestOptions): Promise<FamilyRelationTypePage> {
+  list(familyUuid: string, query?: ListFamilyRelationTypesQuery, options?: RequestOptions): ApiCall<FamilyRelationTypePage> {
     return listFamilyRelationTypes(this.#core, familyUuid, query, options);
   }
 
@@ -185,7 +186,7 @@ export class FamilyRelationTypesResource {
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(familyUuid: string, body: FamilyRelationTypeCreate, options?: RequestOptions): Promise<FamilyRelationTypeResponse> {
+  create(familyUuid: string, body: FamilyRelationTypeCreate, options?: RequestOptions): ApiCall<FamilyRelationTypeResponse> {
     return createFamilyRelationType(this.#core, familyUuid, body, options);
   }
 
@@ -198,7 +199,7 @@ export class FamilyRelationTypesResource {
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(familyUuid: string, familyRelationTypeUuid: string, query?: GetFamilyRelationTypeQuery, options?: RequestOptions): Promise<FamilyRelationTypeResponse> {
+  get(familyUuid: string, familyRelationTypeUuid: string, query?: GetFamilyRelationTypeQuery, options?: RequestOptions): ApiCall<FamilyRelationTypeResponse> {
     return getFamilyRelationType(this.#core, familyUuid, familyRelationTypeUuid, query, options);
   }
 
@@ -213,7 +214,7 @@ export class FamilyRelationTypesResource {
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(familyUuid: string, familyRelationTypeUuid: string, body: FamilyRelationTypeUpdate, options?: RequestOptions): Promise<FamilyRelationTypeResponse> {
+  update(familyUuid: string, familyRelationTypeUuid: string, body: FamilyRelationTypeUpdate, options?: RequestOptions): ApiCall<FamilyRelationTypeResponse> {
     return updateFamilyRelationType(this.#core, familyUuid, familyRelationTypeUuid, body, options);
   }
 
@@ -226,7 +227,7 @@ export class FamilyRelationTypesResource {
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(familyUuid: string, familyRelationTypeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(familyUuid: string, familyRelationTypeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteFamilyRelationType(this.#core, familyUuid, familyRelationTypeUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -134,7 +135,7 @@ export function listLocales(
   core: ClientCore,
   query?: ListLocalesQuery,
   options?: RequestOptions,
-): Promise<LocalePage> {
+): ApiCall<LocalePage> {
   return call(core, listLocalesOperation, { query }, options);
 }
 
@@ -167,7 +168,7 @@ export function createLocale(
   core: ClientCore,
   body: LocaleCreate,
   options?: RequestOptions,
-): Promise<LocaleResponse> {
+): ApiCall<LocaleResponse> {
   return call(core, createLocaleOperation, { body }, options);
 }
 
@@ -241,7 +242,7 @@ export function getLocale(
   localeUuid: string,
   query?: GetLocaleQuery,
   options?: RequestOptions,
-): Promise<LocaleResponse> {
+): ApiCall<LocaleResponse> {
   return call(core, getLocaleOperation, { path: [localeUuid], query }, options);
 }
 
@@ -261,7 +262,7 @@ export function updateLocale(
   localeUuid: string,
   body: LocaleUpdate,
   options?: RequestOptions,
-): Promise<LocaleResponse> {
+): ApiCall<LocaleResponse> {
   return call(core, updateLocaleOperation, { path: [localeUuid], body }, options);
 }
 
@@ -280,7 +281,7 @@ export function transitionLocale(
   localeUuid: string,
   transition: LocaleLifecycle["transition"],
   options?: RequestOptions,
-): Promise<LocaleResponse> {
+): ApiCall<LocaleResponse> {
   return call(core, transitionLocaleOperation, { path: [localeUuid], body: { transition } }, options);
 }
 
@@ -300,7 +301,7 @@ export class LocalesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales/get
    */
-  list(query?: ListLocalesQuery, options?: RequestOptions): Promise<LocalePage> {
+  list(query?: ListLocalesQuery, options?: RequestOptions): ApiCall<LocalePage> {
     return listLocales(this.#core, query, options);
   }
 
@@ -325,7 +326,7 @@ export class LocalesResource {
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: LocaleCreate, options?: RequestOptions): Promise<LocaleResponse> {
+  create(body: LocaleCreate, options?: RequestOptions): ApiCall<LocaleResponse> {
     return createLocale(this.#core, body, options);
   }
 
@@ -381,7 +382,7 @@ export class LocalesResource {
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(localeUuid: string, query?: GetLocaleQuery, options?: RequestOptions): Promise<LocaleResponse> {
+  get(localeUuid: string, query?: GetLocaleQuery, options?: RequestOptions): ApiCall<LocaleResponse> {
     return getLocale(this.#core, localeUuid, query, options);
   }
 
@@ -396,7 +397,7 @@ export class LocalesResource {
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(localeUuid: string, body: LocaleUpdate, options?: RequestOptions): Promise<LocaleResponse> {
+  update(localeUuid: string, body: LocaleUpdate, options?: RequestOptions): ApiCall<LocaleResponse> {
     return updateLocale(this.#core, localeUuid, body, options);
   }
 
@@ -410,7 +411,7 @@ export class LocalesResource {
    * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales~1%7Blocaleuuid%7D~1actions~1lifecycle/patch
    */
-  transition(localeUuid: string, transition: LocaleLifecycle["transition"], options?: RequestOptions): Promise<LocaleResponse> {
+  transition(localeUuid: string, transition: LocaleLifecycle["transition"], options?: RequestOptions): ApiCall<LocaleResponse> {
     return transitionLocale(this.#core, localeUuid, transition, options);
   }
 }

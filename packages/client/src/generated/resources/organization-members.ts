@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -46,7 +47,7 @@ export function listOrganizationMembers(
   core: ClientCore,
   query?: ListOrganizationMembersQuery,
   options?: RequestOptions,
-): Promise<OrganizationMemberPage> {
+): ApiCall<OrganizationMemberPage> {
   return call(core, listOrganizationMembersOperation, { query }, options);
 }
 
@@ -78,7 +79,7 @@ export function createOrganizationMember(
   core: ClientCore,
   body: OrganizationMemberCreate,
   options?: RequestOptions,
-): Promise<OrganizationMemberResponse> {
+): ApiCall<OrganizationMemberResponse> {
   return call(core, createOrganizationMemberOperation, { body }, options);
 }
 
@@ -96,7 +97,7 @@ export function getOrganizationMember(
   organizationMemberUuid: string,
   query?: GetOrganizationMemberQuery,
   options?: RequestOptions,
-): Promise<OrganizationMemberResponse> {
+): ApiCall<OrganizationMemberResponse> {
   return call(core, getOrganizationMemberOperation, { path: [organizationMemberUuid], query }, options);
 }
 
@@ -116,7 +117,7 @@ export function updateOrganizationMember(
   organizationMemberUuid: string,
   body: OrganizationMemberUpdate,
   options?: RequestOptions,
-): Promise<OrganizationMemberResponse> {
+): ApiCall<OrganizationMemberResponse> {
   return call(core, updateOrganizationMemberOperation, { path: [organizationMemberUuid], body }, options);
 }
 
@@ -133,7 +134,7 @@ export function deleteOrganizationMember(
   core: ClientCore,
   organizationMemberUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteOrganizationMemberOperation, { path: [organizationMemberUuid] }, options);
 }
 
@@ -153,7 +154,7 @@ export class OrganizationMembersResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/get
    */
-  list(query?: ListOrganizationMembersQuery, options?: RequestOptions): Promise<OrganizationMemberPage> {
+  list(query?: ListOrganizationMembersQuery, options?: RequestOptions): ApiCall<OrganizationMemberPage> {
     return listOrganizationMembers(this.#core, query, options);
   }
 
@@ -177,7 +178,7 @@ export class OrganizationMembersResource {
    * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/post
    */
-  create(body: OrganizationMemberCreate, options?: RequestOptions): Promise<OrganizationMemberResponse> {
+  create(body: OrganizationMemberCreate, options?: RequestOptions): ApiCall<OrganizationMemberResponse> {
     return createOrganizationMember(this.#core, body, options);
   }
 
@@ -190,7 +191,7 @@ export class OrganizationMembersResource {
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(organizationMemberUuid: string, query?: GetOrganizationMemberQuery, options?: RequestOptions): Promise<OrganizationMemberResponse> {
+  get(organizationMemberUuid: string, query?: GetOrganizationMemberQuery, options?: RequestOptions): ApiCall<OrganizationMemberResponse> {
     return getOrganizationMember(this.#core, organizationMemberUuid, query, options);
   }
 
@@ -205,7 +206,7 @@ export class OrganizationMembersResource {
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(organizationMemberUuid: string, body: OrganizationMemberUpdate, options?: RequestOptions): Promise<OrganizationMemberResponse> {
+  update(organizationMemberUuid: string, body: OrganizationMemberUpdate, options?: RequestOptions): ApiCall<OrganizationMemberResponse> {
     return updateOrganizationMember(this.#core, organizationMemberUuid, body, options);
   }
 
@@ -218,7 +219,7 @@ export class OrganizationMembersResource {
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(organizationMemberUuid: string, options?: RequestOptions): Promise<void> {
+  delete(organizationMemberUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteOrganizationMember(this.#core, organizationMemberUuid, options);
   }
 }

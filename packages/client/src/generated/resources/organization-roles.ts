@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -38,7 +39,7 @@ export function listOrganizationRoles(
   core: ClientCore,
   query?: ListOrganizationRolesQuery,
   options?: RequestOptions,
-): Promise<OrganizationRolePage> {
+): ApiCall<OrganizationRolePage> {
   return call(core, listOrganizationRolesOperation, { query }, options);
 }
 
@@ -76,7 +77,7 @@ export class OrganizationRolesResource {
    * @see https://docs.apiera.io/openapi/organization-roles
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  list(query?: ListOrganizationRolesQuery, options?: RequestOptions): Promise<OrganizationRolePage> {
+  list(query?: ListOrganizationRolesQuery, options?: RequestOptions): ApiCall<OrganizationRolePage> {
     return listOrganizationRoles(this.#core, query, options);
   }
 

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   RequestOptions,
 } from "../../runtime.ts";
@@ -14,6 +15,12 @@ import type {
   OrganizationResponse,
   OrganizationUpdate,
 } from "../types.gen.ts";
+import {
+  OrganizationMembersResource,
+} from "./organization-members.ts";
+import {
+  OrganizationRolesResource,
+} from "./organization-roles.ts";
 
 /** Query of {@link getCurrentOrganization}: it takes none so far. */
 export type GetCurrentOrganizationQuery = Record<string, never>;
@@ -31,7 +38,7 @@ export function getCurrentOrganization(
   core: ClientCore,
   query?: GetCurrentOrganizationQuery,
   options?: RequestOptions,
-): Promise<OrganizationResponse> {
+): ApiCall<OrganizationResponse> {
   return call(core, getCurrentOrganizationOperation, { query }, options);
 }
 
@@ -50,16 +57,30 @@ export function updateCurrentOrganization(
   core: ClientCore,
   body: OrganizationUpdate,
   options?: RequestOptions,
-): Promise<OrganizationResponse> {
+): ApiCall<OrganizationResponse> {
   return call(core, updateCurrentOrganizationOperation, { body }, options);
 }
 
 /** Organizations: The organization of the token, with its units. */
 export class OrganizationsResource {
   readonly #core: ClientCore;
+  #members: OrganizationMembersResource | undefined;
+  #roles: OrganizationRolesResource | undefined;
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /** Organization Members: Accounts of the organization, and their roles. */
+  get members(): OrganizationMembersResource {
+    this.#members ??= new OrganizationMembersResource(this.#core);
+    return this.#members;
+  }
+
+  /** Organization Roles: What members may do. */
+  get roles(): OrganizationRolesResource {
+    this.#roles ??= new OrganizationRolesResource(this.#core);
+    return this.#roles;
   }
 
   /**
@@ -71,7 +92,7 @@ export class OrganizationsResource {
    * @see https://docs.apiera.io/openapi/organizations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(query?: GetCurrentOrganizationQuery, options?: RequestOptions): Promise<OrganizationResponse> {
+  get(query?: GetCurrentOrganizationQuery, options?: RequestOptions): ApiCall<OrganizationResponse> {
     return getCurrentOrganization(this.#core, query, options);
   }
 
@@ -86,7 +107,7 @@ export class OrganizationsResource {
    * @see https://docs.apiera.io/openapi/organizations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(body: OrganizationUpdate, options?: RequestOptions): Promise<OrganizationResponse> {
+  update(body: OrganizationUpdate, options?: RequestOptions): ApiCall<OrganizationResponse> {
     return updateCurrentOrganization(this.#core, body, options);
   }
 }

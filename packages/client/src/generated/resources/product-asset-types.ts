@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -100,7 +101,7 @@ export function listProductAssetTypes(
   core: ClientCore,
   query?: ListProductAssetTypesQuery,
   options?: RequestOptions,
-): Promise<ProductAssetTypePage> {
+): ApiCall<ProductAssetTypePage> {
   return call(core, listProductAssetTypesOperation, { query }, options);
 }
 
@@ -135,7 +136,7 @@ export function createProductAssetType(
   core: ClientCore,
   body: ProductAssetTypeCreate,
   options?: RequestOptions,
-): Promise<ProductAssetTypeResponse> {
+): ApiCall<ProductAssetTypeResponse> {
   return call(core, createProductAssetTypeOperation, { body }, options);
 }
 
@@ -191,7 +192,7 @@ export function getProductAssetType(
   productAssetTypeUuid: string,
   query?: GetProductAssetTypeQuery,
   options?: RequestOptions,
-): Promise<ProductAssetTypeResponse> {
+): ApiCall<ProductAssetTypeResponse> {
   return call(core, getProductAssetTypeOperation, { path: [productAssetTypeUuid], query }, options);
 }
 
@@ -211,7 +212,7 @@ export function updateProductAssetType(
   productAssetTypeUuid: string,
   body: ProductAssetTypeUpdate,
   options?: RequestOptions,
-): Promise<ProductAssetTypeResponse> {
+): ApiCall<ProductAssetTypeResponse> {
   return call(core, updateProductAssetTypeOperation, { path: [productAssetTypeUuid], body }, options);
 }
 
@@ -228,7 +229,7 @@ export function deleteProductAssetType(
   core: ClientCore,
   productAssetTypeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductAssetTypeOperation, { path: [productAssetTypeUuid] }, options);
 }
 
@@ -248,7 +249,7 @@ export class ProductAssetTypesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/get
    */
-  list(query?: ListProductAssetTypesQuery, options?: RequestOptions): Promise<ProductAssetTypePage> {
+  list(query?: ListProductAssetTypesQuery, options?: RequestOptions): ApiCall<ProductAssetTypePage> {
     return listProductAssetTypes(this.#core, query, options);
   }
 
@@ -275,7 +276,7 @@ export class ProductAssetTypesResource {
    * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/post
    * @experimental The reference has a page of it; its details are derived.
    */
-  create(body: ProductAssetTypeCreate, options?: RequestOptions): Promise<ProductAssetTypeResponse> {
+  create(body: ProductAssetTypeCreate, options?: RequestOptions): ApiCall<ProductAssetTypeResponse> {
     return createProductAssetType(this.#core, body, options);
   }
 
@@ -318,7 +319,7 @@ export class ProductAssetTypesResource {
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productAssetTypeUuid: string, query?: GetProductAssetTypeQuery, options?: RequestOptions): Promise<ProductAssetTypeResponse> {
+  get(productAssetTypeUuid: string, query?: GetProductAssetTypeQuery, options?: RequestOptions): ApiCall<ProductAssetTypeResponse> {
     return getProductAssetType(this.#core, productAssetTypeUuid, query, options);
   }
 
@@ -333,7 +334,7 @@ export class ProductAssetTypesResource {
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productAssetTypeUuid: string, body: ProductAssetTypeUpdate, options?: RequestOptions): Promise<ProductAssetTypeResponse> {
+  update(productAssetTypeUuid: string, body: ProductAssetTypeUpdate, options?: RequestOptions): ApiCall<ProductAssetTypeResponse> {
     return updateProductAssetType(this.#core, productAssetTypeUuid, body, options);
   }
 
@@ -346,7 +347,7 @@ export class ProductAssetTypesResource {
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productAssetTypeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productAssetTypeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductAssetType(this.#core, productAssetTypeUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -97,7 +98,7 @@ export function listProductAssets(
   productUuid: string,
   query?: ListProductAssetsQuery,
   options?: RequestOptions,
-): Promise<ProductAssetPage> {
+): ApiCall<ProductAssetPage> {
   return call(core, listProductAssetsOperation, { path: [productUuid], query }, options);
 }
 
@@ -134,7 +135,7 @@ export function createProductAsset(
   productUuid: string,
   body: ProductAssetCreate,
   options?: RequestOptions,
-): Promise<ProductAssetResponse> {
+): ApiCall<ProductAssetResponse> {
   return call(core, createProductAssetOperation, { path: [productUuid], body }, options);
 }
 
@@ -193,7 +194,7 @@ export function getProductAsset(
   productAssetUuid: string,
   query?: GetProductAssetQuery,
   options?: RequestOptions,
-): Promise<ProductAssetResponse> {
+): ApiCall<ProductAssetResponse> {
   return call(core, getProductAssetOperation, { path: [productUuid, productAssetUuid], query }, options);
 }
 
@@ -214,7 +215,7 @@ export function updateProductAsset(
   productAssetUuid: string,
   body: ProductAssetUpdate,
   options?: RequestOptions,
-): Promise<ProductAssetResponse> {
+): ApiCall<ProductAssetResponse> {
   return call(core, updateProductAssetOperation, { path: [productUuid, productAssetUuid], body }, options);
 }
 
@@ -232,7 +233,7 @@ export function deleteProductAsset(
   productUuid: string,
   productAssetUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductAssetOperation, { path: [productUuid, productAssetUuid] }, options);
 }
 
@@ -254,7 +255,7 @@ export class ProductAssetsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets/paths/~1v1~1products~1%7Bproductuuid%7D~1assets/get
    */
-  list(productUuid: string, query?: ListProductAssetsQuery, options?: RequestOptions): Promise<ProductAssetPage> {
+  list(productUuid: string, query?: ListProductAssetsQuery, options?: RequestOptions): ApiCall<ProductAssetPage> {
     return listProductAssets(this.#core, productUuid, query, options);
   }
 
@@ -281,7 +282,7 @@ export class ProductAssetsResource {
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductAssetCreate, options?: RequestOptions): Promise<ProductAssetResponse> {
+  create(productUuid: string, body: ProductAssetCreate, options?: RequestOptions): ApiCall<ProductAssetResponse> {
     return createProductAsset(this.#core, productUuid, body, options);
   }
 
@@ -324,7 +325,7 @@ export class ProductAssetsResource {
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productAssetUuid: string, query?: GetProductAssetQuery, options?: RequestOptions): Promise<ProductAssetResponse> {
+  get(productUuid: string, productAssetUuid: string, query?: GetProductAssetQuery, options?: RequestOptions): ApiCall<ProductAssetResponse> {
     return getProductAsset(this.#core, productUuid, productAssetUuid, query, options);
   }
 
@@ -339,7 +340,7 @@ export class ProductAssetsResource {
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, productAssetUuid: string, body: ProductAssetUpdate, options?: RequestOptions): Promise<ProductAssetResponse> {
+  update(productUuid: string, productAssetUuid: string, body: ProductAssetUpdate, options?: RequestOptions): ApiCall<ProductAssetResponse> {
     return updateProductAsset(this.#core, productUuid, productAssetUuid, body, options);
   }
 
@@ -352,7 +353,7 @@ export class ProductAssetsResource {
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productAssetUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productAssetUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductAsset(this.#core, productUuid, productAssetUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -90,7 +91,7 @@ export function listProductAttributes(
   productUuid: string,
   query?: ListProductAttributesQuery,
   options?: RequestOptions,
-): Promise<ProductAttributePage> {
+): ApiCall<ProductAttributePage> {
   return call(core, listProductAttributesOperation, { path: [productUuid], query }, options);
 }
 
@@ -126,7 +127,7 @@ export function createProductAttribute(
   productUuid: string,
   body: ProductAttributeCreate,
   options?: RequestOptions,
-): Promise<ProductAttributeResponse> {
+): ApiCall<ProductAttributeResponse> {
   return call(core, createProductAttributeOperation, { path: [productUuid], body }, options);
 }
 
@@ -185,7 +186,7 @@ export function getProductAttribute(
   productAttributeUuid: string,
   query?: GetProductAttributeQuery,
   options?: RequestOptions,
-): Promise<ProductAttributeResponse> {
+): ApiCall<ProductAttributeResponse> {
   return call(core, getProductAttributeOperation, { path: [productUuid, productAttributeUuid], query }, options);
 }
 
@@ -206,7 +207,7 @@ export function updateProductAttribute(
   productAttributeUuid: string,
   body: ProductAttributeUpdate,
   options?: RequestOptions,
-): Promise<ProductAttributeResponse> {
+): ApiCall<ProductAttributeResponse> {
   return call(core, updateProductAttributeOperation, { path: [productUuid, productAttributeUuid], body }, options);
 }
 
@@ -224,7 +225,7 @@ export function deleteProductAttribute(
   productUuid: string,
   productAttributeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductAttributeOperation, { path: [productUuid, productAttributeUuid] }, options);
 }
 
@@ -252,7 +253,7 @@ export class ProductAttributesResource {
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  list(productUuid: string, query?: ListProductAttributesQuery, options?: RequestOptions): Promise<ProductAttributePage> {
+  list(productUuid: string, query?: ListProductAttributesQuery, options?: RequestOptions): ApiCall<ProductAttributePage> {
     return listProductAttributes(this.#core, productUuid, query, options);
   }
 
@@ -278,7 +279,7 @@ export class ProductAttributesResource {
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductAttributeCreate, options?: RequestOptions): Promise<ProductAttributeResponse> {
+  create(productUuid: string, body: ProductAttributeCreate, options?: RequestOptions): ApiCall<ProductAttributeResponse> {
     return createProductAttribute(this.#core, productUuid, body, options);
   }
 
@@ -321,7 +322,7 @@ export class ProductAttributesResource {
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productAttributeUuid: string, query?: GetProductAttributeQuery, options?: RequestOptions): Promise<ProductAttributeResponse> {
+  get(productUuid: string, productAttributeUuid: string, query?: GetProductAttributeQuery, options?: RequestOptions): ApiCall<ProductAttributeResponse> {
     return getProductAttribute(this.#core, productUuid, productAttributeUuid, query, options);
   }
 
@@ -336,7 +337,7 @@ export class ProductAttributesResource {
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, productAttributeUuid: string, body: ProductAttributeUpdate, options?: RequestOptions): Promise<ProductAttributeResponse> {
+  update(productUuid: string, productAttributeUuid: string, body: ProductAttributeUpdate, options?: RequestOptions): ApiCall<ProductAttributeResponse> {
     return updateProductAttribute(this.#core, productUuid, productAttributeUuid, body, options);
   }
 
@@ -349,7 +350,7 @@ export class ProductAttributesResource {
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productAttributeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productAttributeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductAttribute(this.#core, productUuid, productAttributeUuid, options);
   }
 }

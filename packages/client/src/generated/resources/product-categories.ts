@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -84,7 +85,7 @@ export function listProductCategories(
   productUuid: string,
   query?: ListProductCategoriesQuery,
   options?: RequestOptions,
-): Promise<ProductCategoryPage> {
+): ApiCall<ProductCategoryPage> {
   return call(core, listProductCategoriesOperation, { path: [productUuid], query }, options);
 }
 
@@ -121,7 +122,7 @@ export function createProductCategory(
   productUuid: string,
   body: ProductCategoryCreate,
   options?: RequestOptions,
-): Promise<ProductCategoryResponse> {
+): ApiCall<ProductCategoryResponse> {
   return call(core, createProductCategoryOperation, { path: [productUuid], body }, options);
 }
 
@@ -160,7 +161,7 @@ export function getProductCategory(
   productCategoryUuid: string,
   query?: GetProductCategoryQuery,
   options?: RequestOptions,
-): Promise<ProductCategoryResponse> {
+): ApiCall<ProductCategoryResponse> {
   return call(core, getProductCategoryOperation, { path: [productUuid, productCategoryUuid], query }, options);
 }
 
@@ -178,7 +179,7 @@ export function deleteProductCategory(
   productUuid: string,
   productCategoryUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductCategoryOperation, { path: [productUuid, productCategoryUuid] }, options);
 }
 
@@ -200,7 +201,7 @@ export class ProductCategoriesResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories/paths/~1v1~1products~1%7Bproductuuid%7D~1categories/get
    */
-  list(productUuid: string, query?: ListProductCategoriesQuery, options?: RequestOptions): Promise<ProductCategoryPage> {
+  list(productUuid: string, query?: ListProductCategoriesQuery, options?: RequestOptions): ApiCall<ProductCategoryPage> {
     return listProductCategories(this.#core, productUuid, query, options);
   }
 
@@ -227,7 +228,7 @@ export class ProductCategoriesResource {
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductCategoryCreate, options?: RequestOptions): Promise<ProductCategoryResponse> {
+  create(productUuid: string, body: ProductCategoryCreate, options?: RequestOptions): ApiCall<ProductCategoryResponse> {
     return createProductCategory(this.#core, productUuid, body, options);
   }
 
@@ -255,7 +256,7 @@ export class ProductCategoriesResource {
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productCategoryUuid: string, query?: GetProductCategoryQuery, options?: RequestOptions): Promise<ProductCategoryResponse> {
+  get(productUuid: string, productCategoryUuid: string, query?: GetProductCategoryQuery, options?: RequestOptions): ApiCall<ProductCategoryResponse> {
     return getProductCategory(this.#core, productUuid, productCategoryUuid, query, options);
   }
 
@@ -268,7 +269,7 @@ export class ProductCategoriesResource {
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productCategoryUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productCategoryUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductCategory(this.#core, productUuid, productCategoryUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -95,7 +96,7 @@ export function listProductContents(
   productUuid: string,
   query?: ListProductContentsQuery,
   options?: RequestOptions,
-): Promise<ProductContentPage> {
+): ApiCall<ProductContentPage> {
   return call(core, listProductContentsOperation, { path: [productUuid], query }, options);
 }
 
@@ -132,7 +133,7 @@ export function createProductContent(
   productUuid: string,
   body: ProductContentCreate,
   options?: RequestOptions,
-): Promise<ProductContentResponse> {
+): ApiCall<ProductContentResponse> {
   return call(core, createProductContentOperation, { path: [productUuid], body }, options);
 }
 
@@ -191,7 +192,7 @@ export function getProductContent(
   productContentUuid: string,
   query?: GetProductContentQuery,
   options?: RequestOptions,
-): Promise<ProductContentResponse> {
+): ApiCall<ProductContentResponse> {
   return call(core, getProductContentOperation, { path: [productUuid, productContentUuid], query }, options);
 }
 
@@ -212,7 +213,7 @@ export function updateProductContent(
   productContentUuid: string,
   body: ProductContentUpdate,
   options?: RequestOptions,
-): Promise<ProductContentResponse> {
+): ApiCall<ProductContentResponse> {
   return call(core, updateProductContentOperation, { path: [productUuid, productContentUuid], body }, options);
 }
 
@@ -230,7 +231,7 @@ export function deleteProductContent(
   productUuid: string,
   productContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductContentOperation, { path: [productUuid, productContentUuid] }, options);
 }
 
@@ -252,7 +253,7 @@ export class ProductContentsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents/paths/~1v1~1products~1%7Bproductuuid%7D~1contents/get
    */
-  list(productUuid: string, query?: ListProductContentsQuery, options?: RequestOptions): Promise<ProductContentPage> {
+  list(productUuid: string, query?: ListProductContentsQuery, options?: RequestOptions): ApiCall<ProductContentPage> {
     return listProductContents(this.#core, productUuid, query, options);
   }
 
@@ -279,7 +280,7 @@ export class ProductContentsResource {
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductContentCreate, options?: RequestOptions): Promise<ProductContentResponse> {
+  create(productUuid: string, body: ProductContentCreate, options?: RequestOptions): ApiCall<ProductContentResponse> {
     return createProductContent(this.#core, productUuid, body, options);
   }
 
@@ -322,7 +323,7 @@ export class ProductContentsResource {
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productContentUuid: string, query?: GetProductContentQuery, options?: RequestOptions): Promise<ProductContentResponse> {
+  get(productUuid: string, productContentUuid: string, query?: GetProductContentQuery, options?: RequestOptions): ApiCall<ProductContentResponse> {
     return getProductContent(this.#core, productUuid, productContentUuid, query, options);
   }
 
@@ -337,7 +338,7 @@ export class ProductContentsResource {
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, productContentUuid: string, body: ProductContentUpdate, options?: RequestOptions): Promise<ProductContentResponse> {
+  update(productUuid: string, productContentUuid: string, body: ProductContentUpdate, options?: RequestOptions): ApiCall<ProductContentResponse> {
     return updateProductContent(this.#core, productUuid, productContentUuid, body, options);
   }
 
@@ -350,7 +351,7 @@ export class ProductContentsResource {
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductContent(this.#core, productUuid, productContentUuid, options);
   }
 }

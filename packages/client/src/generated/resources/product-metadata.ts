@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -100,7 +101,7 @@ export function listProductMetadata(
   productUuid: string,
   query?: ListProductMetadataQuery,
   options?: RequestOptions,
-): Promise<ProductMetadataPage> {
+): ApiCall<ProductMetadataPage> {
   return call(core, listProductMetadataOperation, { path: [productUuid], query }, options);
 }
 
@@ -135,7 +136,7 @@ export function createProductMetadataEntry(
   productUuid: string,
   body: ProductMetadataCreate,
   options?: RequestOptions,
-): Promise<ProductMetadataResponse> {
+): ApiCall<ProductMetadataResponse> {
   return call(core, createProductMetadataEntryOperation, { path: [productUuid], body }, options);
 }
 
@@ -194,7 +195,7 @@ export function getProductMetadataEntry(
   productMetadataUuid: string,
   query?: GetProductMetadataEntryQuery,
   options?: RequestOptions,
-): Promise<ProductMetadataResponse> {
+): ApiCall<ProductMetadataResponse> {
   return call(core, getProductMetadataEntryOperation, { path: [productUuid, productMetadataUuid], query }, options);
 }
 
@@ -215,7 +216,7 @@ export function updateProductMetadataEntry(
   productMetadataUuid: string,
   body: ProductMetadataUpdate,
   options?: RequestOptions,
-): Promise<ProductMetadataResponse> {
+): ApiCall<ProductMetadataResponse> {
   return call(core, updateProductMetadataEntryOperation, { path: [productUuid, productMetadataUuid], body }, options);
 }
 
@@ -233,7 +234,7 @@ export function deleteProductMetadataEntry(
   productUuid: string,
   productMetadataUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductMetadataEntryOperation, { path: [productUuid, productMetadataUuid] }, options);
 }
 
@@ -253,7 +254,7 @@ export class ProductMetadataResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata/paths/~1v1~1products~1%7Bproductuuid%7D~1metadata/get
    */
-  list(productUuid: string, query?: ListProductMetadataQuery, options?: RequestOptions): Promise<ProductMetadataPage> {
+  list(productUuid: string, query?: ListProductMetadataQuery, options?: RequestOptions): ApiCall<ProductMetadataPage> {
     return listProductMetadata(this.#core, productUuid, query, options);
   }
 
@@ -278,7 +279,7 @@ export class ProductMetadataResource {
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductMetadataCreate, options?: RequestOptions): Promise<ProductMetadataResponse> {
+  create(productUuid: string, body: ProductMetadataCreate, options?: RequestOptions): ApiCall<ProductMetadataResponse> {
     return createProductMetadataEntry(this.#core, productUuid, body, options);
   }
 
@@ -321,7 +322,7 @@ export class ProductMetadataResource {
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productMetadataUuid: string, query?: GetProductMetadataEntryQuery, options?: RequestOptions): Promise<ProductMetadataResponse> {
+  get(productUuid: string, productMetadataUuid: string, query?: GetProductMetadataEntryQuery, options?: RequestOptions): ApiCall<ProductMetadataResponse> {
     return getProductMetadataEntry(this.#core, productUuid, productMetadataUuid, query, options);
   }
 
@@ -336,7 +337,7 @@ export class ProductMetadataResource {
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, productMetadataUuid: string, body: ProductMetadataUpdate, options?: RequestOptions): Promise<ProductMetadataResponse> {
+  update(productUuid: string, productMetadataUuid: string, body: ProductMetadataUpdate, options?: RequestOptions): ApiCall<ProductMetadataResponse> {
     return updateProductMetadataEntry(this.#core, productUuid, productMetadataUuid, body, options);
   }
 
@@ -349,7 +350,7 @@ export class ProductMetadataResource {
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productMetadataUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productMetadataUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductMetadataEntry(this.#core, productUuid, productMetadataUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -95,7 +96,7 @@ export function listProductRelationTypes(
   core: ClientCore,
   query?: ListProductRelationTypesQuery,
   options?: RequestOptions,
-): Promise<ProductRelationTypePage> {
+): ApiCall<ProductRelationTypePage> {
   return call(core, listProductRelationTypesOperation, { query }, options);
 }
 
@@ -128,7 +129,7 @@ export function createProductRelationType(
   core: ClientCore,
   body: ProductRelationTypeCreate,
   options?: RequestOptions,
-): Promise<ProductRelationTypeResponse> {
+): ApiCall<ProductRelationTypeResponse> {
   return call(core, createProductRelationTypeOperation, { body }, options);
 }
 
@@ -184,7 +185,7 @@ export function getProductRelationType(
   productRelationTypeUuid: string,
   query?: GetProductRelationTypeQuery,
   options?: RequestOptions,
-): Promise<ProductRelationTypeResponse> {
+): ApiCall<ProductRelationTypeResponse> {
   return call(core, getProductRelationTypeOperation, { path: [productRelationTypeUuid], query }, options);
 }
 
@@ -203,7 +204,7 @@ export function updateProductRelationType(
   productRelationTypeUuid: string,
   body: ProductRelationTypeUpdate,
   options?: RequestOptions,
-): Promise<ProductRelationTypeResponse> {
+): ApiCall<ProductRelationTypeResponse> {
   return call(core, updateProductRelationTypeOperation, { path: [productRelationTypeUuid], body }, options);
 }
 
@@ -220,7 +221,7 @@ export function deleteProductRelationType(
   core: ClientCore,
   productRelationTypeUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductRelationTypeOperation, { path: [productRelationTypeUuid] }, options);
 }
 
@@ -240,7 +241,7 @@ export class ProductRelationTypesResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types/get
    */
-  list(query?: ListProductRelationTypesQuery, options?: RequestOptions): Promise<ProductRelationTypePage> {
+  list(query?: ListProductRelationTypesQuery, options?: RequestOptions): ApiCall<ProductRelationTypePage> {
     return listProductRelationTypes(this.#core, query, options);
   }
 
@@ -265,7 +266,7 @@ export class ProductRelationTypesResource {
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(body: ProductRelationTypeCreate, options?: RequestOptions): Promise<ProductRelationTypeResponse> {
+  create(body: ProductRelationTypeCreate, options?: RequestOptions): ApiCall<ProductRelationTypeResponse> {
     return createProductRelationType(this.#core, body, options);
   }
 
@@ -308,7 +309,7 @@ export class ProductRelationTypesResource {
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productRelationTypeUuid: string, query?: GetProductRelationTypeQuery, options?: RequestOptions): Promise<ProductRelationTypeResponse> {
+  get(productRelationTypeUuid: string, query?: GetProductRelationTypeQuery, options?: RequestOptions): ApiCall<ProductRelationTypeResponse> {
     return getProductRelationType(this.#core, productRelationTypeUuid, query, options);
   }
 
@@ -322,7 +323,7 @@ export class ProductRelationTypesResource {
    * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types~1%7Bproductrelationtypeuuid%7D/patch
    */
-  update(productRelationTypeUuid: string, body: ProductRelationTypeUpdate, options?: RequestOptions): Promise<ProductRelationTypeResponse> {
+  update(productRelationTypeUuid: string, body: ProductRelationTypeUpdate, options?: RequestOptions): ApiCall<ProductRelationTypeResponse> {
     return updateProductRelationType(this.#core, productRelationTypeUuid, body, options);
   }
 
@@ -335,7 +336,7 @@ export class ProductRelationTypesResource {
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productRelationTypeUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productRelationTypeUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductRelationType(this.#core, productRelationTypeUuid, options);
   }
 }

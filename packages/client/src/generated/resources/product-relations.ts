@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -91,7 +92,7 @@ export function listProductRelations(
   productUuid: string,
   query?: ListProductRelationsQuery,
   options?: RequestOptions,
-): Promise<ProductRelationPage> {
+): ApiCall<ProductRelationPage> {
   return call(core, listProductRelationsOperation, { path: [productUuid], query }, options);
 }
 
@@ -126,7 +127,7 @@ export function createProductRelation(
   productUuid: string,
   body: ProductRelationCreate,
   options?: RequestOptions,
-): Promise<ProductRelationResponse> {
+): ApiCall<ProductRelationResponse> {
   return call(core, createProductRelationOperation, { path: [productUuid], body }, options);
 }
 
@@ -184,7 +185,7 @@ export function getProductRelation(
   productRelationUuid: string,
   query?: GetProductRelationQuery,
   options?: RequestOptions,
-): Promise<ProductRelationResponse> {
+): ApiCall<ProductRelationResponse> {
   return call(core, getProductRelationOperation, { path: [productUuid, productRelationUuid], query }, options);
 }
 
@@ -205,7 +206,7 @@ export function updateProductRelation(
   productRelationUuid: string,
   body: ProductRelationUpdate,
   options?: RequestOptions,
-): Promise<ProductRelationResponse> {
+): ApiCall<ProductRelationResponse> {
   return call(core, updateProductRelationOperation, { path: [productUuid, productRelationUuid], body }, options);
 }
 
@@ -223,7 +224,7 @@ export function deleteProductRelation(
   productUuid: string,
   productRelationUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductRelationOperation, { path: [productUuid, productRelationUuid] }, options);
 }
 
@@ -243,7 +244,7 @@ export class ProductRelationsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
    */
-  list(productUuid: string, query?: ListProductRelationsQuery, options?: RequestOptions): Promise<ProductRelationPage> {
+  list(productUuid: string, query?: ListProductRelationsQuery, options?: RequestOptions): ApiCall<ProductRelationPage> {
     return listProductRelations(this.#core, productUuid, query, options);
   }
 
@@ -268,7 +269,7 @@ export class ProductRelationsResource {
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductRelationCreate, options?: RequestOptions): Promise<ProductRelationResponse> {
+  create(productUuid: string, body: ProductRelationCreate, options?: RequestOptions): ApiCall<ProductRelationResponse> {
     return createProductRelation(this.#core, productUuid, body, options);
   }
 
@@ -310,7 +311,7 @@ export class ProductRelationsResource {
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productRelationUuid: string, query?: GetProductRelationQuery, options?: RequestOptions): Promise<ProductRelationResponse> {
+  get(productUuid: string, productRelationUuid: string, query?: GetProductRelationQuery, options?: RequestOptions): ApiCall<ProductRelationResponse> {
     return getProductRelation(this.#core, productUuid, productRelationUuid, query, options);
   }
 
@@ -325,7 +326,7 @@ export class ProductRelationsResource {
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, productRelationUuid: string, body: ProductRelationUpdate, options?: RequestOptions): Promise<ProductRelationResponse> {
+  update(productUuid: string, productRelationUuid: string, body: ProductRelationUpdate, options?: RequestOptions): ApiCall<ProductRelationResponse> {
     return updateProductRelation(this.#core, productUuid, productRelationUuid, body, options);
   }
 
@@ -338,7 +339,7 @@ export class ProductRelationsResource {
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productRelationUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productRelationUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductRelation(this.#core, productUuid, productRelationUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -84,7 +85,7 @@ export function listProductTags(
   productUuid: string,
   query?: ListProductTagsQuery,
   options?: RequestOptions,
-): Promise<ProductTagPage> {
+): ApiCall<ProductTagPage> {
   return call(core, listProductTagsOperation, { path: [productUuid], query }, options);
 }
 
@@ -121,7 +122,7 @@ export function createProductTag(
   productUuid: string,
   body: ProductTagCreate,
   options?: RequestOptions,
-): Promise<ProductTagResponse> {
+): ApiCall<ProductTagResponse> {
   return call(core, createProductTagOperation, { path: [productUuid], body }, options);
 }
 
@@ -160,7 +161,7 @@ export function getProductTag(
   productTagUuid: string,
   query?: GetProductTagQuery,
   options?: RequestOptions,
-): Promise<ProductTagResponse> {
+): ApiCall<ProductTagResponse> {
   return call(core, getProductTagOperation, { path: [productUuid, productTagUuid], query }, options);
 }
 
@@ -178,7 +179,7 @@ export function deleteProductTag(
   productUuid: string,
   productTagUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductTagOperation, { path: [productUuid, productTagUuid] }, options);
 }
 
@@ -200,7 +201,7 @@ export class ProductTagsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags/paths/~1v1~1products~1%7Bproductuuid%7D~1tags/get
    */
-  list(productUuid: string, query?: ListProductTagsQuery, options?: RequestOptions): Promise<ProductTagPage> {
+  list(productUuid: string, query?: ListProductTagsQuery, options?: RequestOptions): ApiCall<ProductTagPage> {
     return listProductTags(this.#core, productUuid, query, options);
   }
 
@@ -227,7 +228,7 @@ export class ProductTagsResource {
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, body: ProductTagCreate, options?: RequestOptions): Promise<ProductTagResponse> {
+  create(productUuid: string, body: ProductTagCreate, options?: RequestOptions): ApiCall<ProductTagResponse> {
     return createProductTag(this.#core, productUuid, body, options);
   }
 
@@ -255,7 +256,7 @@ export class ProductTagsResource {
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productTagUuid: string, query?: GetProductTagQuery, options?: RequestOptions): Promise<ProductTagResponse> {
+  get(productUuid: string, productTagUuid: string, query?: GetProductTagQuery, options?: RequestOptions): ApiCall<ProductTagResponse> {
     return getProductTag(this.#core, productUuid, productTagUuid, query, options);
   }
 
@@ -268,7 +269,7 @@ export class ProductTagsResource {
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productTagUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productTagUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductTag(this.#core, productUuid, productTagUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -85,7 +86,7 @@ export function listProductTerms(
   productAttributeUuid: string,
   query?: ListProductTermsQuery,
   options?: RequestOptions,
-): Promise<ProductTermPage> {
+): ApiCall<ProductTermPage> {
   return call(core, listProductTermsOperation, { path: [productUuid, productAttributeUuid], query }, options);
 }
 
@@ -124,7 +125,7 @@ export function createProductTerm(
   productAttributeUuid: string,
   body: ProductTermCreate,
   options?: RequestOptions,
-): Promise<ProductTermResponse> {
+): ApiCall<ProductTermResponse> {
   return call(core, createProductTermOperation, { path: [productUuid, productAttributeUuid], body }, options);
 }
 
@@ -165,7 +166,7 @@ export function getProductTerm(
   productTermUuid: string,
   query?: GetProductTermQuery,
   options?: RequestOptions,
-): Promise<ProductTermResponse> {
+): ApiCall<ProductTermResponse> {
   return call(core, getProductTermOperation, { path: [productUuid, productAttributeUuid, productTermUuid], query }, options);
 }
 
@@ -184,7 +185,7 @@ export function deleteProductTerm(
   productAttributeUuid: string,
   productTermUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteProductTermOperation, { path: [productUuid, productAttributeUuid, productTermUuid] }, options);
 }
 
@@ -206,7 +207,7 @@ export class ProductTermsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms/paths/~1v1~1products~1%7Bproductuuid%7D~1attributes~1%7Bproductattributeuuid%7D~1terms/get
    */
-  list(productUuid: string, productAttributeUuid: string, query?: ListProductTermsQuery, options?: RequestOptions): Promise<ProductTermPage> {
+  list(productUuid: string, productAttributeUuid: string, query?: ListProductTermsQuery, options?: RequestOptions): ApiCall<ProductTermPage> {
     return listProductTerms(this.#core, productUuid, productAttributeUuid, query, options);
   }
 
@@ -233,7 +234,7 @@ export class ProductTermsResource {
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(productUuid: string, productAttributeUuid: string, body: ProductTermCreate, options?: RequestOptions): Promise<ProductTermResponse> {
+  create(productUuid: string, productAttributeUuid: string, body: ProductTermCreate, options?: RequestOptions): ApiCall<ProductTermResponse> {
     return createProductTerm(this.#core, productUuid, productAttributeUuid, body, options);
   }
 
@@ -261,7 +262,7 @@ export class ProductTermsResource {
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(productUuid: string, productAttributeUuid: string, productTermUuid: string, query?: GetProductTermQuery, options?: RequestOptions): Promise<ProductTermResponse> {
+  get(productUuid: string, productAttributeUuid: string, productTermUuid: string, query?: GetProductTermQuery, options?: RequestOptions): ApiCall<ProductTermResponse> {
     return getProductTerm(this.#core, productUuid, productAttributeUuid, productTermUuid, query, options);
   }
 
@@ -274,7 +275,7 @@ export class ProductTermsResource {
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(productUuid: string, productAttributeUuid: string, productTermUuid: string, options?: RequestOptions): Promise<void> {
+  delete(productUuid: string, productAttributeUuid: string, productTermUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteProductTerm(this.#core, productUuid, productAttributeUuid, productTermUuid, options);
   }
 }

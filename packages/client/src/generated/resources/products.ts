@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -259,7 +260,7 @@ export function listProducts(
   core: ClientCore,
   query?: ListProductsQuery,
   options?: RequestOptions,
-): Promise<ProductPage> {
+): ApiCall<ProductPage> {
   return call(core, listProductsOperation, { query }, options);
 }
 
@@ -296,7 +297,7 @@ export function createProduct(
   core: ClientCore,
   body: ProductCreate,
   options?: RequestOptions,
-): Promise<ProductResponse> {
+): ApiCall<ProductResponse> {
   return call(core, createProductOperation, { body }, options);
 }
 
@@ -370,7 +371,7 @@ export function getProduct(
   productUuid: string,
   query?: GetProductQuery,
   options?: RequestOptions,
-): Promise<ProductResponse> {
+): ApiCall<ProductResponse> {
   return call(core, getProductOperation, { path: [productUuid], query }, options);
 }
 
@@ -390,7 +391,7 @@ export function updateProduct(
   productUuid: string,
   body: ProductUpdate,
   options?: RequestOptions,
-): Promise<ProductResponse> {
+): ApiCall<ProductResponse> {
   return call(core, updateProductOperation, { path: [productUuid], body }, options);
 }
 
@@ -409,7 +410,7 @@ export function transitionProduct(
   productUuid: string,
   transition: ProductLifecycle["transition"],
   options?: RequestOptions,
-): Promise<ProductResponse> {
+): ApiCall<ProductResponse> {
   return call(core, transitionProductOperation, { path: [productUuid], body: { transition } }, options);
 }
 
@@ -480,7 +481,7 @@ export class ProductsResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/get
    */
-  list(query?: ListProductsQuery, options?: RequestOptions): Promise<ProductPage> {
+  list(query?: ListProductsQuery, options?: RequestOptions): ApiCall<ProductPage> {
     return listProducts(this.#core, query, options);
   }
 
@@ -509,7 +510,7 @@ export class ProductsResource {
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/post
    * @experimental The reference has a page of it; its details are derived.
    */
-  create(body: ProductCreate, options?: RequestOptions): Promise<ProductResponse> {
+  create(body: ProductCreate, options?: RequestOptions): ApiCall<ProductResponse> {
     return createProduct(this.#core, body, options);
   }
 
@@ -565,7 +566,7 @@ export class ProductsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D/get
    */
-  get(productUuid: string, query?: GetProductQuery, options?: RequestOptions): Promise<ProductResponse> {
+  get(productUuid: string, query?: GetProductQuery, options?: RequestOptions): ApiCall<ProductResponse> {
     return getProduct(this.#core, productUuid, query, options);
   }
 
@@ -580,7 +581,7 @@ export class ProductsResource {
    * @see https://docs.apiera.io/openapi/products
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(productUuid: string, body: ProductUpdate, options?: RequestOptions): Promise<ProductResponse> {
+  update(productUuid: string, body: ProductUpdate, options?: RequestOptions): ApiCall<ProductResponse> {
     return updateProduct(this.#core, productUuid, body, options);
   }
 
@@ -594,7 +595,7 @@ export class ProductsResource {
    * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D~1actions~1lifecycle/patch
    */
-  transition(productUuid: string, transition: ProductLifecycle["transition"], options?: RequestOptions): Promise<ProductResponse> {
+  transition(productUuid: string, transition: ProductLifecycle["transition"], options?: RequestOptions): ApiCall<ProductResponse> {
     return transitionProduct(this.#core, productUuid, transition, options);
   }
 }

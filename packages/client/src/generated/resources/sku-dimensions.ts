@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -48,7 +49,7 @@ export function listSkuDimensions(
   skuUuid: string,
   query?: ListSkuDimensionsQuery,
   options?: RequestOptions,
-): Promise<SkuDimensionPage> {
+): ApiCall<SkuDimensionPage> {
   return call(core, listSkuDimensionsOperation, { path: [skuUuid], query }, options);
 }
 
@@ -84,7 +85,7 @@ export function createSkuDimension(
   skuUuid: string,
   body: SkuDimensionCreate,
   options?: RequestOptions,
-): Promise<SkuDimensionResponse> {
+): ApiCall<SkuDimensionResponse> {
   return call(core, createSkuDimensionOperation, { path: [skuUuid], body }, options);
 }
 
@@ -103,7 +104,7 @@ export function getSkuDimension(
   skuDimensionUuid: string,
   query?: GetSkuDimensionQuery,
   options?: RequestOptions,
-): Promise<SkuDimensionResponse> {
+): ApiCall<SkuDimensionResponse> {
   return call(core, getSkuDimensionOperation, { path: [skuUuid, skuDimensionUuid], query }, options);
 }
 
@@ -124,7 +125,7 @@ export function updateSkuDimension(
   skuDimensionUuid: string,
   body: SkuDimensionUpdate,
   options?: RequestOptions,
-): Promise<SkuDimensionResponse> {
+): ApiCall<SkuDimensionResponse> {
   return call(core, updateSkuDimensionOperation, { path: [skuUuid, skuDimensionUuid], body }, options);
 }
 
@@ -142,7 +143,7 @@ export function deleteSkuDimension(
   skuUuid: string,
   skuDimensionUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteSkuDimensionOperation, { path: [skuUuid, skuDimensionUuid] }, options);
 }
 
@@ -163,7 +164,7 @@ export class SkuDimensionsResource {
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  list(skuUuid: string, query?: ListSkuDimensionsQuery, options?: RequestOptions): Promise<SkuDimensionPage> {
+  list(skuUuid: string, query?: ListSkuDimensionsQuery, options?: RequestOptions): ApiCall<SkuDimensionPage> {
     return listSkuDimensions(this.#core, skuUuid, query, options);
   }
 
@@ -189,7 +190,7 @@ export class SkuDimensionsResource {
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(skuUuid: string, body: SkuDimensionCreate, options?: RequestOptions): Promise<SkuDimensionResponse> {
+  create(skuUuid: string, body: SkuDimensionCreate, options?: RequestOptions): ApiCall<SkuDimensionResponse> {
     return createSkuDimension(this.#core, skuUuid, body, options);
   }
 
@@ -202,7 +203,7 @@ export class SkuDimensionsResource {
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(skuUuid: string, skuDimensionUuid: string, query?: GetSkuDimensionQuery, options?: RequestOptions): Promise<SkuDimensionResponse> {
+  get(skuUuid: string, skuDimensionUuid: string, query?: GetSkuDimensionQuery, options?: RequestOptions): ApiCall<SkuDimensionResponse> {
     return getSkuDimension(this.#core, skuUuid, skuDimensionUuid, query, options);
   }
 
@@ -217,7 +218,7 @@ export class SkuDimensionsResource {
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(skuUuid: string, skuDimensionUuid: string, body: SkuDimensionUpdate, options?: RequestOptions): Promise<SkuDimensionResponse> {
+  update(skuUuid: string, skuDimensionUuid: string, body: SkuDimensionUpdate, options?: RequestOptions): ApiCall<SkuDimensionResponse> {
     return updateSkuDimension(this.#core, skuUuid, skuDimensionUuid, body, options);
   }
 
@@ -230,7 +231,7 @@ export class SkuDimensionsResource {
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(skuUuid: string, skuDimensionUuid: string, options?: RequestOptions): Promise<void> {
+  delete(skuUuid: string, skuDimensionUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteSkuDimension(this.#core, skuUuid, skuDimensionUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -48,7 +49,7 @@ export function listSkuWeights(
   skuUuid: string,
   query?: ListSkuWeightsQuery,
   options?: RequestOptions,
-): Promise<SkuWeightPage> {
+): ApiCall<SkuWeightPage> {
   return call(core, listSkuWeightsOperation, { path: [skuUuid], query }, options);
 }
 
@@ -84,7 +85,7 @@ export function createSkuWeight(
   skuUuid: string,
   body: SkuWeightCreate,
   options?: RequestOptions,
-): Promise<SkuWeightResponse> {
+): ApiCall<SkuWeightResponse> {
   return call(core, createSkuWeightOperation, { path: [skuUuid], body }, options);
 }
 
@@ -103,7 +104,7 @@ export function getSkuWeight(
   skuWeightUuid: string,
   query?: GetSkuWeightQuery,
   options?: RequestOptions,
-): Promise<SkuWeightResponse> {
+): ApiCall<SkuWeightResponse> {
   return call(core, getSkuWeightOperation, { path: [skuUuid, skuWeightUuid], query }, options);
 }
 
@@ -124,7 +125,7 @@ export function updateSkuWeight(
   skuWeightUuid: string,
   body: SkuWeightUpdate,
   options?: RequestOptions,
-): Promise<SkuWeightResponse> {
+): ApiCall<SkuWeightResponse> {
   return call(core, updateSkuWeightOperation, { path: [skuUuid, skuWeightUuid], body }, options);
 }
 
@@ -142,7 +143,7 @@ export function deleteSkuWeight(
   skuUuid: string,
   skuWeightUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteSkuWeightOperation, { path: [skuUuid, skuWeightUuid] }, options);
 }
 
@@ -163,7 +164,7 @@ export class SkuWeightsResource {
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  list(skuUuid: string, query?: ListSkuWeightsQuery, options?: RequestOptions): Promise<SkuWeightPage> {
+  list(skuUuid: string, query?: ListSkuWeightsQuery, options?: RequestOptions): ApiCall<SkuWeightPage> {
     return listSkuWeights(this.#core, skuUuid, query, options);
   }
 
@@ -189,7 +190,7 @@ export class SkuWeightsResource {
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(skuUuid: string, body: SkuWeightCreate, options?: RequestOptions): Promise<SkuWeightResponse> {
+  create(skuUuid: string, body: SkuWeightCreate, options?: RequestOptions): ApiCall<SkuWeightResponse> {
     return createSkuWeight(this.#core, skuUuid, body, options);
   }
 
@@ -202,7 +203,7 @@ export class SkuWeightsResource {
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(skuUuid: string, skuWeightUuid: string, query?: GetSkuWeightQuery, options?: RequestOptions): Promise<SkuWeightResponse> {
+  get(skuUuid: string, skuWeightUuid: string, query?: GetSkuWeightQuery, options?: RequestOptions): ApiCall<SkuWeightResponse> {
     return getSkuWeight(this.#core, skuUuid, skuWeightUuid, query, options);
   }
 
@@ -217,7 +218,7 @@ export class SkuWeightsResource {
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(skuUuid: string, skuWeightUuid: string, body: SkuWeightUpdate, options?: RequestOptions): Promise<SkuWeightResponse> {
+  update(skuUuid: string, skuWeightUuid: string, body: SkuWeightUpdate, options?: RequestOptions): ApiCall<SkuWeightResponse> {
     return updateSkuWeight(this.#core, skuUuid, skuWeightUuid, body, options);
   }
 
@@ -230,7 +231,7 @@ export class SkuWeightsResource {
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(skuUuid: string, skuWeightUuid: string, options?: RequestOptions): Promise<void> {
+  delete(skuUuid: string, skuWeightUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteSkuWeight(this.#core, skuUuid, skuWeightUuid, options);
   }
 }

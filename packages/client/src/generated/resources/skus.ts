@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -122,7 +123,7 @@ export function listSkus(
   core: ClientCore,
   query?: ListSkusQuery,
   options?: RequestOptions,
-): Promise<SkuPage> {
+): ApiCall<SkuPage> {
   return call(core, listSkusOperation, { query }, options);
 }
 
@@ -159,7 +160,7 @@ export function createSku(
   core: ClientCore,
   body: SkuCreate,
   options?: RequestOptions,
-): Promise<SkuResponse> {
+): ApiCall<SkuResponse> {
   return call(core, createSkuOperation, { body }, options);
 }
 
@@ -234,7 +235,7 @@ export function getSku(
   skuUuid: string,
   query?: GetSkuQuery,
   options?: RequestOptions,
-): Promise<SkuResponse> {
+): ApiCall<SkuResponse> {
   return call(core, getSkuOperation, { path: [skuUuid], query }, options);
 }
 
@@ -254,7 +255,7 @@ export function updateSku(
   skuUuid: string,
   body: SkuUpdate,
   options?: RequestOptions,
-): Promise<SkuResponse> {
+): ApiCall<SkuResponse> {
   return call(core, updateSkuOperation, { path: [skuUuid], body }, options);
 }
 
@@ -274,7 +275,7 @@ export function transitionSku(
   skuUuid: string,
   transition: SkuLifecycle["transition"],
   options?: RequestOptions,
-): Promise<SkuResponse> {
+): ApiCall<SkuResponse> {
   return call(core, transitionSkuOperation, { path: [skuUuid], body: { transition } }, options);
 }
 
@@ -310,7 +311,7 @@ export class SkusResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/get
    */
-  list(query?: ListSkusQuery, options?: RequestOptions): Promise<SkuPage> {
+  list(query?: ListSkusQuery, options?: RequestOptions): ApiCall<SkuPage> {
     return listSkus(this.#core, query, options);
   }
 
@@ -339,7 +340,7 @@ export class SkusResource {
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/post
    * @experimental The reference has a page of it; its details are derived.
    */
-  create(body: SkuCreate, options?: RequestOptions): Promise<SkuResponse> {
+  create(body: SkuCreate, options?: RequestOptions): ApiCall<SkuResponse> {
     return createSku(this.#core, body, options);
   }
 
@@ -396,7 +397,7 @@ export class SkusResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus~1%7Bskuuuid%7D/get
    */
-  get(skuUuid: string, query?: GetSkuQuery, options?: RequestOptions): Promise<SkuResponse> {
+  get(skuUuid: string, query?: GetSkuQuery, options?: RequestOptions): ApiCall<SkuResponse> {
     return getSku(this.#core, skuUuid, query, options);
   }
 
@@ -411,7 +412,7 @@ export class SkusResource {
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(skuUuid: string, body: SkuUpdate, options?: RequestOptions): Promise<SkuResponse> {
+  update(skuUuid: string, body: SkuUpdate, options?: RequestOptions): ApiCall<SkuResponse> {
     return updateSku(this.#core, skuUuid, body, options);
   }
 
@@ -426,7 +427,7 @@ export class SkusResource {
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(skuUuid: string, transition: SkuLifecycle["transition"], options?: RequestOptions): Promise<SkuResponse> {
+  transition(skuUuid: string, transition: SkuLifecycle["transition"], options?: RequestOptions): ApiCall<SkuResponse> {
     return transitionSku(this.#core, skuUuid, transition, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   ClientCore,
   ItemIterable,
   IterateOptions,
@@ -80,7 +81,7 @@ export function listTagContents(
   tagUuid: string,
   query?: ListTagContentsQuery,
   options?: RequestOptions,
-): Promise<TagContentPage> {
+): ApiCall<TagContentPage> {
   return call(core, listTagContentsOperation, { path: [tagUuid], query }, options);
 }
 
@@ -115,7 +116,7 @@ export function createTagContent(
   tagUuid: string,
   body: TagContentCreate,
   options?: RequestOptions,
-): Promise<TagContentResponse> {
+): ApiCall<TagContentResponse> {
   return call(core, createTagContentOperation, { path: [tagUuid], body }, options);
 }
 
@@ -134,7 +135,7 @@ export function getTagContent(
   tagContentUuid: string,
   query?: GetTagContentQuery,
   options?: RequestOptions,
-): Promise<TagContentResponse> {
+): ApiCall<TagContentResponse> {
   return call(core, getTagContentOperation, { path: [tagUuid, tagContentUuid], query }, options);
 }
 
@@ -155,7 +156,7 @@ export function updateTagContent(
   tagContentUuid: string,
   body: TagContentUpdate,
   options?: RequestOptions,
-): Promise<TagContentResponse> {
+): ApiCall<TagContentResponse> {
   return call(core, updateTagContentOperation, { path: [tagUuid, tagContentUuid], body }, options);
 }
 
@@ -173,7 +174,7 @@ export function deleteTagContent(
   tagUuid: string,
   tagContentUuid: string,
   options?: RequestOptions,
-): Promise<void> {
+): ApiCall<void> {
   return call(core, deleteTagContentOperation, { path: [tagUuid, tagContentUuid] }, options);
 }
 
@@ -193,7 +194,7 @@ export class TagContentsResource {
    * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents/paths/~1v1~1tags~1%7Btaguuid%7D~1contents/get
    */
-  list(tagUuid: string, query?: ListTagContentsQuery, options?: RequestOptions): Promise<TagContentPage> {
+  list(tagUuid: string, query?: ListTagContentsQuery, options?: RequestOptions): ApiCall<TagContentPage> {
     return listTagContents(this.#core, tagUuid, query, options);
   }
 
@@ -218,7 +219,7 @@ export class TagContentsResource {
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  create(tagUuid: string, body: TagContentCreate, options?: RequestOptions): Promise<TagContentResponse> {
+  create(tagUuid: string, body: TagContentCreate, options?: RequestOptions): ApiCall<TagContentResponse> {
     return createTagContent(this.#core, tagUuid, body, options);
   }
 
@@ -231,7 +232,7 @@ export class TagContentsResource {
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(tagUuid: string, tagContentUuid: string, query?: GetTagContentQuery, options?: RequestOptions): Promise<TagContentResponse> {
+  get(tagUuid: string, tagContentUuid: string, query?: GetTagContentQuery, options?: RequestOptions): ApiCall<TagContentResponse> {
     return getTagContent(this.#core, tagUuid, tagContentUuid, query, options);
   }
 
@@ -246,7 +247,7 @@ export class TagContentsResource {
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(tagUuid: string, tagContentUuid: string, body: TagContentUpdate, options?: RequestOptions): Promise<TagContentResponse> {
+  update(tagUuid: string, tagContentUuid: string, body: TagContentUpdate, options?: RequestOptions): ApiCall<TagContentResponse> {
     return updateTagContent(this.#core, tagUuid, tagContentUuid, body, options);
   }
 
@@ -259,7 +260,7 @@ export class TagContentsResource {
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  delete(tagUuid: string, tagContentUuid: string, options?: RequestOptions): Promise<void> {
+  delete(tagUuid: string, tagContentUuid: string, options?: RequestOptions): ApiCall<void> {
     return deleteTagContent(this.#core, tagUuid, tagContentUuid, options);
   }
 }

@@ -1,5 +1,6 @@
 // Generated from packages/openapi/description by `pnpm generate`. Do not edit.
 import type {
+  ApiCall,
   BulkOptions,
   BulkReport,
   ClientCore,
@@ -134,7 +135,7 @@ export function listTags(
   core: ClientCore,
   query?: ListTagsQuery,
   options?: RequestOptions,
-): Promise<TagPage> {
+): ApiCall<TagPage> {
   return call(core, listTagsOperation, { query }, options);
 }
 
@@ -169,7 +170,7 @@ export function createTag(
   core: ClientCore,
   body: TagCreate,
   options?: RequestOptions,
-): Promise<TagResponse> {
+): ApiCall<TagResponse> {
   return call(core, createTagOperation, { body }, options);
 }
 
@@ -243,7 +244,7 @@ export function getTag(
   tagUuid: string,
   query?: GetTagQuery,
   options?: RequestOptions,
-): Promise<TagResponse> {
+): ApiCall<TagResponse> {
   return call(core, getTagOperation, { path: [tagUuid], query }, options);
 }
 
@@ -263,7 +264,7 @@ export function updateTag(
   tagUuid: string,
   body: TagUpdate,
   options?: RequestOptions,
-): Promise<TagResponse> {
+): ApiCall<TagResponse> {
   return call(core, updateTagOperation, { path: [tagUuid], body }, options);
 }
 
@@ -283,7 +284,7 @@ export function transitionTag(
   tagUuid: string,
   transition: TagLifecycle["transition"],
   options?: RequestOptions,
-): Promise<TagResponse> {
+): ApiCall<TagResponse> {
   return call(core, transitionTagOperation, { path: [tagUuid], body: { transition } }, options);
 }
 
@@ -310,7 +311,7 @@ export class TagsResource {
    * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/get
    */
-  list(query?: ListTagsQuery, options?: RequestOptions): Promise<TagPage> {
+  list(query?: ListTagsQuery, options?: RequestOptions): ApiCall<TagPage> {
     return listTags(this.#core, query, options);
   }
 
@@ -337,7 +338,7 @@ export class TagsResource {
    * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/post
    * @experimental The reference has a page of it; its details are derived.
    */
-  create(body: TagCreate, options?: RequestOptions): Promise<TagResponse> {
+  create(body: TagCreate, options?: RequestOptions): ApiCall<TagResponse> {
     return createTag(this.#core, body, options);
   }
 
@@ -393,7 +394,7 @@ export class TagsResource {
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  get(tagUuid: string, query?: GetTagQuery, options?: RequestOptions): Promise<TagResponse> {
+  get(tagUuid: string, query?: GetTagQuery, options?: RequestOptions): ApiCall<TagResponse> {
     return getTag(this.#core, tagUuid, query, options);
   }
 
@@ -408,7 +409,7 @@ export class TagsResource {
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  update(tagUuid: string, body: TagUpdate, options?: RequestOptions): Promise<TagResponse> {
+  update(tagUuid: string, body: TagUpdate, options?: RequestOptions): ApiCall<TagResponse> {
     return updateTag(this.#core, tagUuid, body, options);
   }
 
@@ -423,7 +424,7 @@ export class TagsResource {
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
-  transition(tagUuid: string, transition: TagLifecycle["transition"], options?: RequestOptions): Promise<TagResponse> {
+  transition(tagUuid: string, transition: TagLifecycle["transition"], options?: RequestOptions): ApiCall<TagResponse> {
     return transitionTag(this.#core, tagUuid, transition, options);
   }
 }

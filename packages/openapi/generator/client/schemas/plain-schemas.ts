@@ -1,0 +1,54 @@
+import { isObject, type LooseSchema, visitSchema } from "../../schema-walk.ts";
+import type { SchemaOrReference } from "../components.ts";
+import type { CheckedBodies } from "./generate-schemas.ts";
+
+/**
+ * Schemas that say only what a client checks. Widths of numbers and defaults are the server's concern, a member the server sets is not
+ * asked of who sends, and one that only requests carry is not expected in answers.
+ */
+export function plainSchemas(
+  schemas: Readonly<Record<string, SchemaOrReference>>,
+  { requests, responses }: CheckedBodies,
+): Record<string, object> {
+  const plain = structuredClone(schemas) as Record<string, LooseSchema>;
+  const sent = reachable(plain, requests);
+  const received = reachable(plain, responses);
+  for (const [name, schema] of Object.entries(plain)) {
+    visitSchema(schema, (inner) => {
+      dropOptional(inner, "readOnly", sent.has(name));
+      dropOptional(inner, "writeOnly", received.has(name));
+      if (inner.format === "int32" || inner.format === "int64") delete inner.format;
+      for (const key of ["default", "propertyNames", "example", "examples", "xml"]) delete inner[key];
+    });
+    visitSchema(schema, (inner) => {
+      delete inner.readOnly;
+      delete inner.writeOnly;
+    });
+  }
+  return plain;
+}
+
+/** Makes the members with this mark optional. */
+function dropOptional(schema: LooseSchema, mark: "readOnly" | "writeOnly", applies: boolean): void {
+  const { properties, required } = schema;
+  if (!applies || !isObject(properties) || !Array.isArray(required)) return;
+  schema.required = required.filter((name: string) => {
+    const member = properties[name];
+    return !isObject(member) || member[mark] !== true;
+  });
+}
+
+/** The components that `roots` are made of. */
+function reachable(schemas: Record<string, LooseSchema>, roots: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const schema = schemas[name];
+    if (found.has(name) || schema === undefined) return;
+    found.add(name);
+    visitSchema(schema, ({ $ref }) => {
+      if (typeof $ref === "string") visit($ref.slice($ref.lastIndexOf("/") + 1));
+    });
+  };
+  for (const root of roots) visit(root);
+  return found;
+}
