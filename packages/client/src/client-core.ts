@@ -1,5 +1,5 @@
 import type { TokenProvider } from "@apiera/auth";
-import { type Clock, systemClock } from "@apiera/auth";
+import { type Clock, createAuthorizedFetch, systemClock } from "@apiera/auth";
 import ky, { type KyInstance } from "ky";
 import { type ClientEvent, createEmitter } from "./events.ts";
 import type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
@@ -12,7 +12,9 @@ import {
   resolveValidation,
 } from "./options/resolve-options.ts";
 import { Pacer, type RateLimitState } from "./pacing/pacer.ts";
+import { ServerClock } from "./pacing/server-clock.ts";
 import type { RetryOptions } from "./request/retry-policy.ts";
+import { createPacedFetch } from "./request/send.ts";
 
 /** What every operation needs: checked options and the state shared by all calls of one client. */
 export interface ClientRuntime {
@@ -25,7 +27,10 @@ export interface ClientRuntime {
   readonly clock: Clock;
   readonly random: () => number;
   readonly emit: (event: ClientEvent) => void;
+  readonly serverClock: ServerClock;
   readonly fetch: typeof fetch;
+  /** Adds the token, and sends through the pacer. */
+  readonly authorizedFetch: typeof fetch;
   readonly ky: KyInstance;
   /** Undefined when pacing is off. */
   readonly pacer: Pacer | undefined;
@@ -59,20 +64,30 @@ export function createClientCore(options: ClientOptions): ClientCore {
   const retry = resolveRetry(options.retry);
   const { fetch } = options;
   const pacer = rateLimit === undefined ? undefined : createPacer(rateLimit, { clock, random, emit });
-  const runtime: ClientRuntime = {
-    auth: options.auth,
-    baseUrl,
-    timeoutMs: resolveTimeout("timeoutMs", options.timeoutMs, 300_000),
+  const sending = {
     attemptTimeoutMs: resolveTimeout("attemptTimeoutMs", options.attemptTimeoutMs, 30_000),
-    retry,
-    validate: resolveValidation(options.validate),
     clock,
-    random,
     emit,
     // Looked up per request, so that instrumentation that replaces the global one later is used.
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    ky: createKy(retry),
     pacer,
+    serverClock: new ServerClock(clock),
+  } satisfies Partial<ClientRuntime>;
+  const runtime: ClientRuntime = {
+    ...sending,
+    auth: options.auth,
+    baseUrl,
+    timeoutMs: resolveTimeout("timeoutMs", options.timeoutMs, 300_000),
+    retry,
+    validate: resolveValidation(options.validate),
+    random,
+    authorizedFetch: createAuthorizedFetch(options.auth, {
+      allowedOrigins: [baseUrl.origin],
+      // Checked above.
+      allowInsecureHttp: true,
+      fetch: createPacedFetch(sending),
+    }),
+    ky: createKy(),
   };
   return {
     baseUrl: baseUrl.href,
@@ -91,16 +106,10 @@ function createPacer(
 }
 
 /** ky decides nothing by its own defaults: what is retried, and when, is said per call; time limits run on the client's clock. */
-function createKy(retry: Required<RetryOptions>): KyInstance {
+function createKy(): KyInstance {
   return ky.create({
-    redirect: "manual",
     timeout: false,
-    retry: {
-      limit: retry.maxAttempts - 1,
-      methods: ["get", "post", "put", "patch", "delete"],
-      delay: () => 0,
-      backoffLimit: retry.maxDelayMs,
-      maxRetryAfter: retry.maxRetryAfterMs,
-    },
+    throwHttpErrors: false,
+    retry: { limit: 0, methods: ["get", "head", "options", "post", "put", "patch", "delete"], delay: () => 0 },
   });
 }

@@ -51,7 +51,7 @@ export function bulkItems<Input, Output>(
       operationId: operation.id,
       notFoundIsItem: path.length === 0,
       send: (chunk, chunkOptions, onEnd) =>
-        execute(core.runtime, operation, { path, body: chunk }, chunkOptions, onEnd),
+        execute(core.runtime, operation, { path, body: chunk }, chunkOptions, { onEnd, checked: true }),
       ...(uuidOf === undefined ? {} : { uuidOf }),
     },
     items,
@@ -73,7 +73,10 @@ export function bulkTransition<Output>(
       operationId: operation.id,
       notFoundIsItem: path.length === 0,
       send: (chunk, chunkOptions, onEnd) =>
-        execute(core.runtime, operation, { path, body: { transition, uuids: chunk } }, chunkOptions, onEnd),
+        execute(core.runtime, operation, { path, body: { transition, uuids: chunk } }, chunkOptions, {
+          onEnd,
+          checked: true,
+        }),
       uuidOf: (uuid) => uuid,
     },
     uuids,

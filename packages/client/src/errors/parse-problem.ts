@@ -1,4 +1,5 @@
 import type { ProblemDetails, ProblemItem } from "./problem-error.ts";
+import { safeText } from "./safe-text.ts";
 
 /** How much of a body that is not JSON is kept, in characters. */
 const MAX_BODY_TEXT = 500;
@@ -18,7 +19,7 @@ export type ProblemBody = Pick<
  */
 export function parseProblem(data: unknown, token: string | undefined): ProblemBody {
   if (typeof data === "string") {
-    const text = clean(data, token).trim();
+    const text = safeText(data, token).trim();
     return text === "" ? {} : { bodyText: text.slice(0, MAX_BODY_TEXT) };
   }
   if (typeof data !== "object" || data === null) {
@@ -26,7 +27,7 @@ export function parseProblem(data: unknown, token: string | undefined): ProblemB
   }
   const text = (name: string): string | undefined => {
     const value = Reflect.get(data, name);
-    return typeof value === "string" ? clean(value, token) : undefined;
+    return typeof value === "string" ? safeText(value, token) : undefined;
   };
   return {
     type: text("type"),
@@ -46,17 +47,8 @@ function parseItems(value: unknown, token: string | undefined): readonly Problem
   const items: ProblemItem[] = [];
   for (const entry of value as unknown[]) {
     if (typeof entry === "object" && entry !== null && "code" in entry && "message" in entry) {
-      items.push({ code: clean(String(entry.code), token), message: clean(String(entry.message), token) });
+      items.push({ code: safeText(String(entry.code), token), message: safeText(String(entry.message), token) });
     }
   }
   return items;
-}
-
-/** Removes the token that was sent, anything that looks like one, and control characters that could forge log lines. */
-function clean(text: string, token: string | undefined): string {
-  const withoutToken = token === undefined || token === "" ? text : text.replaceAll(token, "[redacted]");
-  return withoutToken
-    .replace(/\bBearer\s+[\w.~+/=-]+/gi, "Bearer [redacted]")
-    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")
-    .replace(/\p{Cc}+/gu, " ");
 }

@@ -27,6 +27,8 @@ export interface ProblemDetails {
   readonly instance?: string | undefined;
   /** Identifier to give to Apiera's support. */
   readonly correlationId?: string | undefined;
+  /** The server's identifier of the request from the headers of the answer, such as `X-Correlation-Id`. */
+  readonly requestId?: string | undefined;
   /** What is wrong with the input; filled on 422. */
   readonly errors?: readonly ProblemItem[] | undefined;
   /** `error` of a 401 body in the form of RFC 6750, e.g. `invalid_token`. */
@@ -57,6 +59,7 @@ export abstract class ProblemError extends ApieraError implements ProblemDetails
   readonly detail: string | undefined;
   readonly instance: string | undefined;
   readonly correlationId: string | undefined;
+  readonly requestId: string | undefined;
   readonly errors: readonly ProblemItem[];
   readonly oauthError: string | undefined;
   readonly rateLimit: RateLimitInfo | undefined;
@@ -72,6 +75,7 @@ export abstract class ProblemError extends ApieraError implements ProblemDetails
     this.detail = details.detail;
     this.instance = details.instance;
     this.correlationId = details.correlationId;
+    this.requestId = details.requestId;
     this.errors = details.errors ?? [];
     this.oauthError = details.oauthError;
     this.rateLimit = details.rateLimit;
@@ -105,7 +109,7 @@ function describe(details: ProblemDetails): string {
   const explanation = details.detail ?? details.title;
   if (explanation !== undefined) {
     parts.push(`: ${explanation}`);
-  } else if (details.status >= 300 && details.status < 400) {
+  } else if (details.status < 400) {
     parts.push(": redirects are not followed, the token is only for the configured baseUrl");
   } else if (details.bodyText !== undefined) {
     parts.push(` and a body that is no problem description (see bodyText)`);
@@ -115,6 +119,8 @@ function describe(details: ProblemDetails): string {
   }
   if (details.correlationId !== undefined) {
     parts.push(` (correlationId ${details.correlationId})`);
+  } else if (details.requestId !== undefined) {
+    parts.push(` (request ${details.requestId})`);
   }
   return parts.join("");
 }

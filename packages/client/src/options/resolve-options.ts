@@ -1,4 +1,5 @@
 import { ConfigurationError, isLoopback } from "@apiera/auth";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { RetryOptions } from "../request/retry-policy.ts";
 import { isTimeoutMs, isWholeNumber } from "./checks.ts";
 import type { ClientOptions, RateLimitOptions, ValidationMode } from "./client-options.ts";
@@ -36,19 +37,50 @@ function environmentBaseUrl(): string | undefined {
   return runtime.process?.env?.APIERA_API_URL || undefined;
 }
 
+const DEFAULT_RETRY: Required<RetryOptions> = {
+  maxAttempts: 3,
+  baseDelayMs: 300,
+  maxDelayMs: 10_000,
+  maxRetryAfterMs: 120_000,
+};
+
 /** The checked retry options; one attempt when they are `false`. */
-export function resolveRetry(retry: RetryOptions | false | undefined): Required<RetryOptions> {
-  const given = retry === false ? { maxAttempts: 1 } : (retry ?? {});
-  const maxAttempts = given.maxAttempts ?? 3;
+export function resolveRetry(
+  retry: RetryOptions | false | undefined,
+  defaults: Required<RetryOptions> = DEFAULT_RETRY,
+): Required<RetryOptions> {
+  if (retry === false) {
+    return { ...defaults, maxAttempts: 1 };
+  }
+  if (retry !== undefined && (typeof retry !== "object" || retry === null)) {
+    throw invalid("retry", "must be an object of retry options, or false");
+  }
+  const { maxAttempts = defaults.maxAttempts } = retry ?? {};
   if (!isWholeNumber(maxAttempts, 1)) {
     throw invalid("retry.maxAttempts", "must be a whole number of at least 1");
   }
   return {
     maxAttempts,
-    baseDelayMs: duration("retry.baseDelayMs", given.baseDelayMs ?? 300),
-    maxDelayMs: duration("retry.maxDelayMs", given.maxDelayMs ?? 10_000),
-    maxRetryAfterMs: duration("retry.maxRetryAfterMs", given.maxRetryAfterMs ?? 120_000),
+    baseDelayMs: duration("retry.baseDelayMs", retry?.baseDelayMs ?? defaults.baseDelayMs),
+    maxDelayMs: duration("retry.maxDelayMs", retry?.maxDelayMs ?? defaults.maxDelayMs),
+    maxRetryAfterMs: duration("retry.maxRetryAfterMs", retry?.maxRetryAfterMs ?? defaults.maxRetryAfterMs),
   };
+}
+
+/** The retry options of one call, over those of the client. A malformed one is an argument of the call. */
+export function resolveCallRetry(
+  operationId: string,
+  retry: RetryOptions | false,
+  defaults: Required<RetryOptions>,
+): Required<RetryOptions> {
+  try {
+    return resolveRetry(retry, defaults);
+  } catch (error) {
+    if (error instanceof ConfigurationError) {
+      throw new InvalidRequestError(error.message, { operationId, parameter: error.option });
+    }
+    throw error;
+  }
 }
 
 /** The checked rate limit options; undefined when they are `false`. */

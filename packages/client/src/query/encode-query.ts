@@ -92,7 +92,7 @@ function writeScalar(operationId: string, name: string, value: unknown): string 
   if (isScalar(value)) {
     return value instanceof Date ? value.toISOString() : String(value);
   }
-  throw new InvalidRequestError(`${name} must be a string, finite number, boolean, valid Date or null`, {
+  throw new InvalidRequestError(`${name} must be a well-formed string, finite number, boolean, valid Date or null`, {
     operationId,
     parameter: name,
   });
@@ -102,7 +102,11 @@ function isScalar(value: unknown): value is Scalar {
   if (value instanceof Date) {
     return !Number.isNaN(value.getTime());
   }
-  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  // Half a surrogate pair is no character and has no encoding.
+  if (typeof value === "string") {
+    return !/\p{Cs}/u.test(value);
+  }
+  return value === null || typeof value === "boolean" || Number.isFinite(value);
 }
 
 function unknownName(operationId: string, name: string, names: readonly string[]): InvalidRequestError {

@@ -174,16 +174,14 @@ describe("limits of time", () => {
 });
 
 it("passes on what the token provider fails with, without sending or retrying", async () => {
-  const { core, server } = await startThingApi((_, response) => good(response));
   const failure = new Error("no token");
   let asked = 0;
-  const auth = {
-    ...createFakeProvider(),
-    getToken: () => {
-      asked += 1;
-      return Promise.reject(failure);
-    },
+  const getToken = (): Promise<never> => {
+    asked += 1;
+    return Promise.reject(failure);
   };
-  expect(await rejectionOf(execute({ ...core.runtime, auth }, getThing, { path: ["u"] }))).toBe(failure);
+  const auth = { ...createFakeProvider(), getToken };
+  const { runtime, server } = await startThingApi((_, response) => good(response), { auth });
+  expect(await rejectionOf(execute(runtime, getThing, { path: ["u"] }))).toBe(failure);
   expect([asked, server.seen.length]).toEqual([1, 0]);
 });

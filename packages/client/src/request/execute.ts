@@ -1,20 +1,24 @@
-import { createAuthorizedFetch, NetworkError, sleep } from "@apiera/auth";
-import { isHTTPError } from "ky";
+import { NetworkError, sleep } from "@apiera/auth";
 import type { ClientRuntime } from "../client-core.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { isProblemError } from "../errors/problem-error.ts";
+import { safeCause } from "../errors/safe-text.ts";
 import { isTimeoutMs } from "../options/checks.ts";
-import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
+import { resolveCallRetry } from "../options/resolve-options.ts";
+import type { Answer } from "./answer.ts";
 import { type ApiCall, type ApiResponse, createApiCall } from "./api-call.ts";
 import { buildUrl } from "./build-url.ts";
-import { type Deadline, startDeadline } from "./deadline.ts";
+import { type CallState, withCall } from "./call-state.ts";
+import { checkBody } from "./check-body.ts";
+import { Deadline } from "./deadline.ts";
+import { type EncodedBody, encodeBody } from "./encode-body.ts";
 import type { Operation, OperationInput, RequestOptions } from "./operation.ts";
 import { problemOf } from "./problem-of.ts";
 import { readResult } from "./read-result.ts";
+import { requestHeaders } from "./request-headers.ts";
 import { requestIdOf } from "./request-id.ts";
-import { type AttemptFailure, mayRepeat, pauseBefore } from "./retry-policy.ts";
-import { type CallState, createPacedFetch } from "./send.ts";
+import { type AttemptFailure, mayRepeat, pauseBefore, type RetryOptions } from "./retry-policy.ts";
 
 /** What a call did, told when it is over. */
 export interface CallReport {
@@ -22,6 +26,14 @@ export interface CallReport {
   readonly requests: number;
   /** Whether one of them may have been carried out although it failed. */
   readonly uncertain: boolean;
+}
+
+/** What only callers inside the client say. */
+export interface ExecuteSettings {
+  /** Told when the call is over. */
+  readonly onEnd?: (report: CallReport) => void;
+  /** The body has been checked already, item by item. */
+  readonly checked?: boolean;
 }
 
 /**
@@ -40,9 +52,9 @@ export function execute<Result>(
   operation: Operation<Result>,
   input: OperationInput = {},
   options: RequestOptions = {},
-  onEnd?: (report: CallReport) => void,
+  settings: ExecuteSettings = {},
 ): ApiCall<Result> {
-  return createApiCall(carryOut(runtime, operation, input, options, onEnd));
+  return createApiCall(carryOut(runtime, operation, input, options, settings));
 }
 
 async function carryOut<Result>(
@@ -50,164 +62,181 @@ async function carryOut<Result>(
   operation: Operation<Result>,
   input: OperationInput,
   options: RequestOptions,
-  onEnd: ((report: CallReport) => void) | undefined,
+  settings: ExecuteSettings,
 ): Promise<ApiResponse<Result>> {
-  const url = buildUrl(runtime.baseUrl, operation, input);
-  const headers = headersOf(operation, input, options);
-  const timeoutMs = options.timeoutMs ?? runtime.timeoutMs;
+  const request = prepare(runtime, operation, input, options, settings);
+  options.signal?.throwIfAborted();
+  const deadline = new Deadline(runtime.clock, request.timeoutMs, operation.id, options.signal);
+  const call: CallState = {
+    operation,
+    deadline,
+    path: request.path,
+    attempts: 0,
+    uncertain: false,
+    refused: false,
+    token: undefined,
+    answer: undefined,
+    failure: undefined,
+  };
+  try {
+    const answer = await send(runtime, call, request);
+    return toResponse(call, answer, readResult(runtime, operation, answer));
+  } catch (error) {
+    const final = finalError(call, error);
+    // A repeated DELETE that finds nothing: the attempt whose answer was lost had done it.
+    if (
+      operation.method === "DELETE" &&
+      call.attempts > 1 &&
+      call.uncertain &&
+      isProblemError(final, 404) &&
+      call.answer
+    ) {
+      const gone = { ...call.answer, status: 204, body: "" };
+      return toResponse(call, gone, readResult(runtime, operation, gone));
+    }
+    throw final;
+  } finally {
+    deadline.end();
+    settings.onEnd?.({ requests: call.attempts, uncertain: call.uncertain });
+  }
+}
+
+/** A request that can be sent. */
+interface Prepared {
+  readonly href: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: EncodedBody | undefined;
+  readonly timeoutMs: number;
+  readonly retry: Required<RetryOptions>;
+}
+
+function prepare(
+  runtime: ClientRuntime,
+  operation: Operation<unknown>,
+  input: OperationInput,
+  options: RequestOptions,
+  settings: ExecuteSettings,
+): Prepared {
+  const { href, path } = buildUrl(runtime.baseUrl, operation, input);
+  const { timeoutMs = runtime.timeoutMs } = options;
   if (!isTimeoutMs(timeoutMs)) {
     throw new InvalidRequestError("timeoutMs must be a whole number of milliseconds from 1 to 2147483647", {
       operationId: operation.id,
       parameter: "timeoutMs",
     });
   }
-  options.signal?.throwIfAborted();
-  const deadline = startDeadline(runtime.clock, timeoutMs, operation.id, options.signal);
-  const call = startCall(operation, deadline);
-  try {
-    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
-    const response = await request(runtime, call, url, headers, body);
-    const data = await readResult(runtime, operation, response);
-    return answerOf(runtime, call, response, data);
-  } catch (error) {
-    const final = finalError(runtime, call, error);
-    // A repeated DELETE that finds nothing: the attempt whose answer was lost had done it.
-    if (operation.method === "DELETE" && call.attempts > 1 && call.uncertain && isProblemError(final, 404)) {
-      const gone = new Response(null, { status: 204 });
-      return answerOf(runtime, call, gone, await readResult(runtime, operation, gone));
-    }
-    throw final;
-  } finally {
-    deadline.end();
-    onEnd?.({ requests: call.attempts, uncertain: call.uncertain });
+  const retry =
+    options.retry === undefined ? runtime.retry : resolveCallRetry(operation.id, options.retry, runtime.retry);
+  const mistake = settings.checked || runtime.validate === "off" ? undefined : checkBody(operation, input.body);
+  if (mistake !== undefined) {
+    throw mistake;
   }
+  const body = encodeBody(operation, input.body);
+  return { href, path, headers: requestHeaders(operation, input, options, body?.contentType), body, timeoutMs, retry };
 }
 
-function answerOf<Result>(
-  runtime: ClientRuntime,
+function toResponse<Result>(
   call: CallState,
-  { status, headers }: Response,
+  { status, headers, rateLimit }: Answer,
   data: Result,
 ): ApiResponse<Result> {
-  return {
-    data,
-    status,
-    headers,
-    requestId: requestIdOf(headers),
-    rateLimit: parseRateLimit(headers, runtime.clock.now()),
-    attempts: call.attempts,
-  };
+  return { data, status, headers, requestId: requestIdOf(headers), rateLimit, attempts: call.attempts };
 }
 
-function startCall(operation: Operation<unknown>, deadline: Deadline): CallState {
-  const failures = new WeakMap<object, AttemptFailure>();
-  return { operation, deadline, attempts: 0, uncertain: false, refused: false, token: undefined, failures };
-}
-
-function headersOf(operation: Operation<unknown>, input: OperationInput, options: RequestOptions): Headers {
-  const headers = new Headers(options.headers);
-  if (headers.has("authorization")) {
-    throw new InvalidRequestError("the Authorization header is set by the token provider and cannot be given", {
-      operationId: operation.id,
-      parameter: "headers",
-    });
-  }
-  headers.set("accept", "application/json, application/problem+json");
-  if (input.body !== undefined) {
-    headers.set("content-type", "application/json");
-  }
-  return headers;
-}
-
-function request(
-  runtime: ClientRuntime,
-  call: CallState,
-  url: URL,
-  headers: Headers,
-  body: string | undefined,
-): Promise<Response> {
+/** Sends until there is a good answer or no further attempt. ky counts the attempts; whether and when there is another is said here. */
+async function send(runtime: ClientRuntime, call: CallState, request: Prepared): Promise<Answer> {
   const { method } = call.operation;
-  const authorized = createAuthorizedFetch(runtime.auth, {
-    allowedOrigins: [runtime.baseUrl.origin],
-    // Checked when the client was made.
-    allowInsecureHttp: true,
-    fetch: createPacedFetch(runtime, call),
-  });
-  return runtime.ky(url, {
+  const { href, headers, body, retry } = request;
+  // Not the request that ky made: its body is a stream, which could not be sent again with a new token.
+  const init = withCall({ method, headers, ...(body === undefined ? {} : { body: body.value }) }, call);
+  const mayRetry = retry.maxAttempts > 1 && body?.repeatable !== false;
+  const attempt = async (): Promise<Response> => {
+    call.answer = undefined;
+    call.failure = undefined;
+    const response = await runtime.authorizedFetch(href, init);
+    if (!response.ok) throw failWith(call);
+    return response;
+  };
+  await runtime.ky(href, {
     method,
-    headers,
-    signal: call.deadline.signal,
-    ...(body === undefined ? {} : { body }),
-    // The body goes along as text, not as the stream ky made of it: only so can it be sent again with a new token.
-    fetch: (sent) =>
-      authorized(url, {
-        method,
-        headers,
-        signal: sent instanceof Request ? sent.signal : call.deadline.signal,
-        redirect: "manual",
-        ...(body === undefined ? {} : { body }),
-      }),
-    retry: { shouldRetry: ({ error, retryCount }) => shouldRetry(runtime, call, error, retryCount) },
-    hooks: { beforeRetry: [({ error, retryCount }) => pause(runtime, call, error, retryCount)] },
+    fetch: attempt,
+    retry: mayRetry
+      ? {
+          limit: retry.maxAttempts - 1,
+          shouldRetry: ({ error, retryCount }) => shouldRetry(runtime, call, retry, error, retryCount),
+        }
+      : 0,
+    ...(mayRetry ? { hooks: { beforeRetry: [({ retryCount }) => pause(runtime, call, retry, retryCount)] } } : {}),
   });
+  return answerOf(call);
 }
 
-function shouldRetry(runtime: ClientRuntime, call: CallState, error: Error, retry: number): boolean {
-  const failure = failureOf(runtime, call, error);
+function answerOf(call: CallState): Answer {
+  // There is none when the token provider or a fetch in between made up an answer of its own.
+  if (call.answer === undefined) throw new NetworkError(`${call.operation.id} got no answer`);
+  return call.answer;
+}
+
+/** Makes an answer with an error status the failure of the attempt. */
+function failWith(call: CallState): Error {
+  const answer = answerOf(call);
+  const error = problemOf(call, answer);
+  call.failure = { error, about: { kind: "status", status: answer.status, retryAfterMs: answer.retryAfterMs } };
+  return error;
+}
+
+function failureOf(call: CallState, error: unknown): AttemptFailure | undefined {
+  return call.failure?.error === error ? call.failure?.about : undefined;
+}
+
+function shouldRetry(
+  { clock }: ClientRuntime,
+  call: CallState,
+  retry: Required<RetryOptions>,
+  error: unknown,
+  count: number,
+): boolean {
+  const failure = failureOf(call, error);
   if (failure === undefined || !mayRepeat(call.operation.method, failure)) {
     return false;
   }
   call.uncertain ||= failure.status >= 500 && failure.status !== 503;
-  const pauseMs = pauseBefore(retry, failure, runtime.retry, () => 0);
-  return pauseMs !== undefined && runtime.clock.monotonicNow() + pauseMs < call.deadline.at;
+  const pauseMs = pauseBefore(count, failure, retry, () => 0);
+  return pauseMs !== undefined && clock.monotonicNow() + pauseMs < call.deadline.at;
 }
 
-async function pause(runtime: ClientRuntime, call: CallState, error: Error, retry: number): Promise<void> {
-  const failure = failureOf(runtime, call, error);
+async function pause(
+  runtime: ClientRuntime,
+  call: CallState,
+  retry: Required<RetryOptions>,
+  count: number,
+): Promise<void> {
+  const failure = call.failure?.about;
   if (failure === undefined) {
     return;
   }
   // After a 429 the pacer holds back this call and all others until the server takes requests again.
   const paced = failure.status === 429 && runtime.pacer !== undefined;
-  const delayMs = paced ? 0 : (pauseBefore(retry, failure, runtime.retry, runtime.random) ?? 0);
+  const delayMs = paced ? 0 : (pauseBefore(count, failure, retry, runtime.random) ?? 0);
   const { id: operationId, method } = call.operation;
   const status = failure.kind === "status" ? failure.status : undefined;
-  runtime.emit({
-    type: "retry",
-    operationId,
-    method,
-    retry,
-    reason: failure.kind,
-    status,
-    delayMs: Math.round(delayMs),
-  });
+  const delay = { reason: failure.kind, status, delayMs: Math.round(delayMs) };
+  runtime.emit({ type: "retry", operationId, method, retry: count, ...delay });
   if (delayMs > 0) {
     await sleep(runtime.clock, delayMs, call.deadline.signal);
   }
 }
 
-function failureOf(runtime: ClientRuntime, call: CallState, error: Error): AttemptFailure | undefined {
-  if (isHTTPError(error)) {
-    const { status, retryAfterMs } = problemOf(runtime, call, error);
-    return { kind: "status", status, retryAfterMs };
-  }
-  return call.failures.get(error);
-}
-
 /** What the caller gets to see of a failure. */
-function finalError(runtime: ClientRuntime, call: CallState, error: unknown): unknown {
-  const { signal, own } = call.deadline;
+function finalError(call: CallState, error: unknown): unknown {
+  const { signal, timedOut } = call.deadline;
   if (signal.aborted) {
-    const timedOut: unknown = own.reason;
-    return call.uncertain && timedOut instanceof Error && signal.reason === timedOut
-      ? markOutcomeUnknown(timedOut)
-      : signal.reason;
+    return timedOut !== undefined && call.uncertain ? markOutcomeUnknown(timedOut) : signal.reason;
   }
-  if (isHTTPError(error)) {
-    return problemOf(runtime, call, error);
-  }
+  // ky takes an error of a fetch of its own accord for one of the network.
   if (error instanceof Error && error.name === "NetworkError" && !("code" in error)) {
-    return new NetworkError(`${call.operation.id} could not be sent`, { cause: error.cause });
+    return new NetworkError(`${call.operation.id} could not be sent`, { cause: safeCause(error.cause, call.token) });
   }
   return error;
 }

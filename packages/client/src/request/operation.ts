@@ -1,4 +1,5 @@
 import type { ZodMiniType } from "zod/mini";
+import type { RetryOptions } from "./retry-policy.ts";
 
 /** HTTP methods an API uses. */
 export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -66,6 +67,13 @@ export interface RequestOptions {
    * @defaultValue `timeoutMs` of the client
    */
   readonly timeoutMs?: number;
-  /** Further headers. `Authorization` is not allowed here: the token provider sets it. */
+  /** Further headers; they go before those the client sets itself. `Authorization` is not allowed here: the token provider sets it. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * When and how often this call is tried again; what is left out is as the client has it. `false`: never. A malformed option is an
+   * {@link InvalidRequestError}.
+   *
+   * @defaultValue `retry` of the client
+   */
+  readonly retry?: RetryOptions | false;
 }

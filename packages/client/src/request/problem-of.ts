@@ -1,26 +1,35 @@
-import { parseRetryAfter } from "@apiera/auth";
-import type { HTTPError } from "ky";
-import type { ClientRuntime } from "../client-core.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { parseProblem } from "../errors/parse-problem.ts";
 import type { ProblemError } from "../errors/problem-error.ts";
 import { createProblemError } from "../errors/problem-errors.ts";
-import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
-import type { CallState } from "./send.ts";
+import { safeText } from "../errors/safe-text.ts";
+import type { Answer } from "./answer.ts";
+import type { CallState } from "./call-state.ts";
+import { requestIdOf } from "./request-id.ts";
 
-/**
- * The error for an answer with an error status. The error of ky is not its cause: that one carries the request and its headers.
- */
-export function problemOf(runtime: ClientRuntime, call: CallState, error: HTTPError): ProblemError {
-  const { status, headers } = error.response;
-  const now = runtime.clock.now();
+/** The error for an answer with an error status. */
+export function problemOf({ operation, token }: CallState, answer: Answer): ProblemError {
+  const { status, headers, rateLimit, retryAfterMs } = answer;
+  const requestId = requestIdOf(headers);
   const problem = createProblemError({
-    ...parseProblem(error.data, call.token),
+    ...parseProblem(parsed(answer.body), token),
     status,
-    operationId: call.operation.id,
-    rateLimit: parseRateLimit(headers, now),
-    retryAfterMs: parseRetryAfter(headers, now),
+    operationId: operation.id,
+    requestId: requestId === undefined ? undefined : safeText(requestId, token),
+    rateLimit,
+    retryAfterMs,
   });
   // A 5xx does not tell how far the server, or one behind a gateway, got. 503 is sent instead of starting.
   return status >= 500 && status !== 503 ? markOutcomeUnknown(problem) : problem;
+}
+
+/** The body as JSON whatever its content type says, since proxies and servers mislabel errors; as text when it is none. */
+function parsed(body: string | Blob): unknown {
+  if (typeof body !== "string") return undefined;
+  try {
+    const data: unknown = JSON.parse(body);
+    return typeof data === "object" && data !== null && !Array.isArray(data) ? data : body;
+  } catch {
+    return body;
+  }
 }

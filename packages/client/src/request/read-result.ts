@@ -1,40 +1,45 @@
 import type { ClientRuntime } from "../client-core.ts";
 import { ResponseValidationError } from "../errors/response-validation-error.ts";
+import { findIssues } from "../validation/find-issues.ts";
+import type { Answer } from "./answer.ts";
 import type { Operation } from "./operation.ts";
-import { validateResponse } from "./validate-response.ts";
 
 /**
  * Reads a successful answer. The data is handed out as it came, whatever the schema knows of it.
  *
  * @throws ResponseValidationError - it is not JSON; or, with `validate: "strict"`, it does not have the described shape.
  */
-export async function readResult<Result>(
-  runtime: ClientRuntime,
+export function readResult<Result>(
+  { validate, emit }: Pick<ClientRuntime, "validate" | "emit">,
   operation: Operation<Result>,
-  response: Response,
-): Promise<Result> {
-  if (operation.response === undefined) {
+  { status, body }: Pick<Answer, "status" | "body">,
+): Result {
+  const { id: operationId, response, responseType } = operation;
+  if (response === undefined && responseType === undefined) {
     return undefined as Result;
   }
-  const data = parse(operation, response.status, await response.text());
-  if (runtime.validate !== "off") {
-    const issues = validateResponse(operation.response(), data);
+  if (responseType === "text" || responseType === "binary") {
+    return body as Result;
+  }
+  const data = parse(operationId, status, body);
+  if (validate !== "off" && response !== undefined) {
+    const issues = findIssues(response(), data);
     if (issues.length > 0) {
-      if (runtime.validate === "strict") {
-        throw new ResponseValidationError({ operationId: operation.id, status: response.status, issues });
+      if (validate === "strict") {
+        throw new ResponseValidationError({ operationId, status, issues });
       }
-      runtime.emit({ type: "response-invalid", operationId: operation.id, issues });
+      emit({ type: "response-invalid", operationId, issues });
     }
   }
   return data as Result;
 }
 
-function parse(operation: Operation<unknown>, status: number, text: string): unknown {
+function parse(operationId: string, status: number, body: string | Blob): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(String(body));
   } catch {
     // The parser's own message quotes the text, which is not ours to show.
-    const message = text === "" ? "the answer is empty" : "the answer is not JSON";
-    throw new ResponseValidationError({ operationId: operation.id, status, issues: [{ path: "", message }] });
+    const message = body === "" ? "the answer is empty" : "the answer is not JSON";
+    throw new ResponseValidationError({ operationId, status, issues: [{ path: "", message }] });
   }
 }

@@ -43,7 +43,7 @@ const IDEMPOTENT_STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
 /**
  * Decides whether the request may be sent again.
  *
- * GET, PUT and DELETE are idempotent (RFC 9110 section 9.2.2): they are repeated whenever that may help. POST and PATCH are
+ * GET, HEAD, OPTIONS, PUT and DELETE are idempotent (RFC 9110 section 9.2.2): they are repeated whenever that may help. POST and PATCH are
  * repeated only when the server says it did not process the request: 429, or 503 with `Retry-After`. When their outcome is not known,
  * they are not.
  */

@@ -1,45 +1,39 @@
 import { NetworkError, parseRetryAfter, TimeoutError } from "@apiera/auth";
 import type { ClientRuntime } from "../client-core.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
+import { safeCause } from "../errors/safe-text.ts";
 import type { Turn } from "../pacing/pacer.ts";
-import { parseRateLimit } from "../pacing/rate-limit-headers.ts";
-import { type Deadline, startDeadline } from "./deadline.ts";
-import type { Operation } from "./operation.ts";
-import type { AttemptFailure } from "./retry-policy.ts";
+import { type Answer, readBody, readErrorBody } from "./answer.ts";
+import { type CallState, callOf } from "./call-state.ts";
+import type { AttemptLimit } from "./deadline.ts";
 
-/** What happens in the course of one call, for its retries and its error. */
-export interface CallState {
-  readonly operation: Operation<unknown>;
-  readonly deadline: Deadline;
-  /** Attempts sent. */
-  attempts: number;
-  /** Whether one of the attempts may have been carried out although it failed. */
-  uncertain: boolean;
-  /** Whether the last attempt was turned away, with 429 or 401: the next goes ahead of calls that did not have their turn yet. */
-  refused: boolean;
-  /** The token of the last attempt, to be removed from whatever echoes it. */
-  token: string | undefined;
-  /** How attempts that got no answer failed. */
-  readonly failures: WeakMap<object, AttemptFailure>;
-}
+/** What sending needs of a client. */
+export type SendRuntime = Pick<
+  ClientRuntime,
+  "clock" | "pacer" | "attemptTimeoutMs" | "fetch" | "emit" | "serverClock"
+>;
 
 /**
- * A `fetch` for one call: waits for its turn, sends, reads the whole answer, and tells the pacer what it says. Everything that gets no
- * answer becomes a {@link NetworkError} or {@link TimeoutError} whose outcome is marked unknown.
+ * A `fetch` for the attempts of calls: waits for its turn, sends, reads the whole answer, and tells the pacer what it says. Everything that
+ * gets no answer becomes a {@link NetworkError} or {@link TimeoutError} whose outcome is marked unknown.
  */
-export function createPacedFetch(runtime: ClientRuntime, call: CallState): typeof fetch {
+export function createPacedFetch(runtime: SendRuntime): typeof fetch {
   return async (input, init) => {
     const { clock, pacer } = runtime;
-    const signal = init?.signal ?? call.deadline.signal;
+    const call = callOf(init);
     const { operation, deadline } = call;
-    const turn = await pacer?.acquire({ operationId: operation.id, signal, deadline, first: call.refused });
+    const turn = await pacer?.acquire({
+      operationId: operation.id,
+      signal: deadline.signal,
+      deadline,
+      first: call.refused,
+    });
     call.attempts += 1;
-    call.token = bearerOf(input, init) ?? call.token;
-    const path = pathOf(input);
-    const about = { operationId: operation.id, method: operation.method, path, attempt: call.attempts };
+    call.token = bearerOf(init) ?? call.token;
+    const about = { operationId: operation.id, method: operation.method, path: call.path, attempt: call.attempts };
     runtime.emit({ type: "request", ...about });
     const startedAt = clock.monotonicNow();
-    const response = await sendOnce(runtime, call, turn, input, init, signal);
+    const response = await sendOnce(runtime, call, turn, input, init, startedAt);
     call.refused = response.status === 429 || response.status === 401;
     runtime.emit({
       type: "response",
@@ -52,61 +46,83 @@ export function createPacedFetch(runtime: ClientRuntime, call: CallState): typeo
 }
 
 async function sendOnce(
-  runtime: ClientRuntime,
+  runtime: SendRuntime,
   call: CallState,
   turn: Turn | undefined,
   input: Parameters<typeof fetch>[0],
   init: RequestInit | undefined,
-  signal: AbortSignal,
+  sentAt: number,
 ): Promise<Response> {
-  const { clock, attemptTimeoutMs } = runtime;
-  const limit = startDeadline(clock, attemptTimeoutMs, `One attempt of ${call.operation.id}`, signal);
+  const limit = call.deadline.startAttempt(runtime.attemptTimeoutMs);
+  let answered = false;
   try {
-    const response = await whole(await runtime.fetch(input, { ...init, signal: limit.signal, redirect: "manual" }));
-    turn?.answered({
-      status: response.status,
-      told: parseRateLimit(response.headers, clock.now()),
-      retryAfterMs: parseRetryAfter(response.headers, clock.now()),
-    });
-    return response;
+    const response = await runtime.fetch(input, plainInit(init, limit.signal));
+    const told = tell(runtime, turn, response, sentAt);
+    answered = true;
+    return await take(call, response, told, limit.signal);
   } catch (cause) {
-    turn?.lost();
+    if (!answered) turn?.lost();
     call.uncertain = true;
-    throw failureOf(call, cause, signal, limit);
+    throw failureOf(runtime, call, cause, limit);
   } finally {
     limit.end();
   }
 }
 
-function failureOf(call: CallState, cause: unknown, signal: AbortSignal, limit: Deadline): unknown {
-  if (signal.aborted) {
-    return signal.reason;
+/** The options without what is ours. */
+function plainInit(init: RequestInit | undefined, signal: AbortSignal): RequestInit {
+  const { method, headers, body } = init ?? {};
+  const plain = { method: method ?? "GET", headers: headers ?? {}, signal, redirect: "manual" } as const;
+  if (body === undefined || body === null) return plain;
+  return body instanceof ReadableStream ? { ...plain, body, duplex: "half" } : { ...plain, body };
+}
+
+/** What an answer says of the rate limit, told to the pacer as well. */
+function tell(
+  { clock, serverClock }: SendRuntime,
+  turn: Turn | undefined,
+  { status, headers }: Response,
+  sentAt: number,
+): Pick<Answer, "rateLimit" | "retryAfterMs"> {
+  const rateLimit = serverClock.read(headers, sentAt);
+  const retryAfterMs = headers.has("retry-after") ? parseRetryAfter(headers, clock.now()) : undefined;
+  turn?.answered({ status, told: rateLimit, retryAfterMs });
+  return { rateLimit, retryAfterMs };
+}
+
+/** Reads the body into the state of the call. An error gets a body that can be read again, for whoever looks for a rejected token there. */
+async function take(
+  call: CallState,
+  response: Response,
+  told: Pick<Answer, "rateLimit" | "retryAfterMs">,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { status, headers } = response;
+  if (response.ok) {
+    const { response: schema, responseType } = call.operation;
+    const body = await readBody(response, responseType ?? (schema === undefined ? "text" : "json"));
+    call.answer = { status, headers, body, ...told };
+    return response;
   }
-  const timedOut = limit.own.aborted;
-  const error = timedOut
-    ? new TimeoutError(`${call.operation.id} got no answer within ${limit.timeoutMs} ms`, {
-        timeoutMs: limit.timeoutMs,
-      })
-    : new NetworkError(`${call.operation.id} got no answer: the connection failed`, { cause });
-  call.failures.set(error, { kind: timedOut ? "timeout" : "network", status: 0, retryAfterMs: undefined });
+  const body = await readErrorBody(response, signal);
+  call.answer = { status, headers, body, ...told };
+  return status === 401 ? new Response(body === "" ? null : body, { status, headers }) : response;
+}
+
+function failureOf({ attemptTimeoutMs }: SendRuntime, call: CallState, cause: unknown, limit: AttemptLimit): unknown {
+  const { deadline, operation, token } = call;
+  if (deadline.signal.aborted) {
+    return deadline.signal.reason;
+  }
+  const error = limit.timedOut
+    ? new TimeoutError(`${operation.id} got no answer within ${attemptTimeoutMs} ms`, { timeoutMs: attemptTimeoutMs })
+    : new NetworkError(`${operation.id} got no answer: the connection failed`, { cause: safeCause(cause, token) });
+  const kind = limit.timedOut ? "timeout" : "network";
+  call.failure = { error, about: { kind, status: 0, retryAfterMs: undefined } };
   return markOutcomeUnknown(error);
 }
 
-/** Reads the body to its end, so that an answer that breaks off counts as a failed attempt. */
-async function whole(response: Response): Promise<Response> {
-  if (response.status === 0) {
-    return response;
-  }
-  const text = await response.text();
-  const { status, statusText, headers } = response;
-  return new Response(text === "" ? null : text, { status, statusText, headers });
-}
-
-function bearerOf(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): string | undefined {
-  const headers = init?.headers ?? (input instanceof Request ? input.headers : undefined);
-  return new Headers(headers).get("authorization")?.replace(/^Bearer /i, "");
-}
-
-function pathOf(input: Parameters<typeof fetch>[0]): string {
-  return new URL(input instanceof Request ? input.url : input).pathname;
+function bearerOf(init: RequestInit | undefined): string | undefined {
+  const { headers } = init ?? {};
+  return headers instanceof Headers ? headers.get("authorization")?.slice("Bearer ".length) : undefined;
 }

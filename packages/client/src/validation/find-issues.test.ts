@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { validateResponse } from "./validate-response.ts";
+import { findIssues } from "./find-issues.ts";
 
 const word = z.enum(["draft", "published"]);
 const schema = z.object({
@@ -11,7 +11,7 @@ const schema = z.object({
 });
 const uuid = "123e4567-e89b-42d3-a456-426614174000";
 
-describe("validateResponse", () => {
+describe("findIssues", () => {
   it.each([
     ["what is described", { uuid, status: "draft", contents: ["x"], level: 1 }],
     ["unknown members", { uuid, more: true }],
@@ -20,7 +20,7 @@ describe("validateResponse", () => {
     ["an unknown word deep in a union", { uuid, contents: [{ status: "brandNew" }] }],
     ["null where it is allowed", { uuid, status: null, contents: null }],
   ])("lets pass %s", (_, data) => {
-    expect(validateResponse(schema, data)).toEqual([]);
+    expect(findIssues(schema, data)).toEqual([]);
   });
 
   it.each<[unknown, string]>([
@@ -31,11 +31,11 @@ describe("validateResponse", () => {
     [{ uuid, contents: [{ status: 7 }] }, "contents"],
     [{ uuid, contents: [1] }, "contents"],
   ])("names the place where %j differs", (data, path) => {
-    expect(validateResponse(schema, data)).toEqual([{ path, message: expect.any(String) }]);
+    expect(findIssues(schema, data)).toEqual([{ path, message: expect.any(String) }]);
   });
 
   it("says what it expected, not what it found", () => {
-    expect(validateResponse(schema, { uuid: 12345, status: 7 })).toEqual([
+    expect(findIssues(schema, { uuid: 12345, status: 7 })).toEqual([
       { path: "uuid", message: "expected string" },
       { path: "status", message: "expected one of draft, published" },
     ]);
