@@ -38,7 +38,7 @@ export * from "./generated/index.ts";
 export type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
 export type { RateLimitState } from "./pacing/pacer.ts";
 export type { RateLimitInfo } from "./pacing/rate-limit-headers.ts";
-export type { ItemIterable, IterateOptions } from "./pagination/iterate.ts";
+export type { ItemIterable, IterateOptions, ToArrayOptions } from "./pagination/iterate.ts";
 export type { Page, PageInfo } from "./pagination/page.ts";
 export type { ApiCall, ApiResponse } from "./request/api-call.ts";
 export type { RequestOptions } from "./request/operation.ts";

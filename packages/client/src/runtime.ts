@@ -1,16 +1,18 @@
 import type { BulkOptions, BulkReport } from "./bulk/report.ts";
 import { runBulk } from "./bulk/run-bulk.ts";
 import type { ClientCore } from "./client-core.ts";
+import type { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { type ItemIterable, type IterateOptions, iterateItems } from "./pagination/iterate.ts";
 import type { Page } from "./pagination/page.ts";
 import type { ApiCall } from "./request/api-call.ts";
+import { checkBody } from "./request/check-body.ts";
 import { execute } from "./request/execute.ts";
 import type { Operation, OperationInput, RequestOptions } from "./request/operation.ts";
 
 export type { BulkOptions, BulkReport } from "./bulk/report.ts";
 export type { ClientCore } from "./client-core.ts";
 export type { RateLimitState } from "./pacing/pacer.ts";
-export type { ItemIterable, IterateOptions } from "./pagination/iterate.ts";
+export type { ItemIterable, IterateOptions, ToArrayOptions } from "./pagination/iterate.ts";
 export type { ApiCall, ApiResponse } from "./request/api-call.ts";
 export type { Operation, OperationInput, RequestOptions } from "./request/operation.ts";
 
@@ -29,12 +31,13 @@ export function iterateList<Item extends { readonly uuid: string }, ListPage ext
   core: ClientCore,
   operation: Operation<ListPage>,
   path: readonly string[],
-  query: { readonly page?: number | undefined } | undefined,
+  query: { readonly page?: number | undefined; readonly size?: number | undefined } | undefined,
   options: IterateOptions | undefined,
 ): ItemIterable<Item, ListPage> {
   const fetchPage = (page: number, pageOptions: RequestOptions): Promise<ListPage> =>
     execute(core.runtime, operation, { path, query: { ...query, page } }, pageOptions);
-  return iterateItems<Item, ListPage>(fetchPage, query?.page ?? 1, options);
+  const start = { operationId: operation.id, firstPage: query?.page ?? 1, size: query?.size };
+  return iterateItems<Item, ListPage>(fetchPage, start, options);
 }
 
 /** Sends items in chunks through an operation whose body is the array of items. */
@@ -50,6 +53,7 @@ export function bulkItems<Input, Output>(
     {
       operationId: operation.id,
       notFoundIsItem: path.length === 0,
+      check: (item, at) => check(core, operation, item, at),
       send: (chunk, chunkOptions, onEnd) =>
         execute(core.runtime, operation, { path, body: chunk }, chunkOptions, { onEnd, checked: true }),
       ...(uuidOf === undefined ? {} : { uuidOf }),
@@ -72,6 +76,7 @@ export function bulkTransition<Output>(
     {
       operationId: operation.id,
       notFoundIsItem: path.length === 0,
+      check: (uuid, at) => check(core, operation, { transition, uuids: [uuid] }, at),
       send: (chunk, chunkOptions, onEnd) =>
         execute(core.runtime, operation, { path, body: { transition, uuids: chunk } }, chunkOptions, {
           onEnd,
@@ -82,4 +87,13 @@ export function bulkTransition<Output>(
     uuids,
     options,
   );
+}
+
+function check(
+  { runtime }: ClientCore,
+  operation: Operation<unknown>,
+  item: unknown,
+  at: string,
+): InvalidRequestError | undefined {
+  return runtime.validate === "off" ? undefined : checkBody(operation, item, at);
 }

@@ -1,3 +1,5 @@
+import type { RetryOptions } from "../request/retry-policy.ts";
+
 /** An input the server accepted. */
 export interface BulkSuccess<Output> {
   /** Position in the input. */
@@ -11,7 +13,10 @@ export interface BulkFailure<Input> {
   /** Position in the input. */
   readonly index: number;
   readonly input: Input;
-  /** Why: a {@link ProblemError} of the very item (400, 409, 422), or what its chunk failed with. */
+  /**
+   * Why: an {@link InvalidRequestError} when the description does not allow it and it was not sent, a {@link ProblemError} of the very item
+   * (400, 409, 422), or what its chunk failed with.
+   */
   readonly error: unknown;
   /**
    * `rejected`: the server did not carry it out. `unknown`: it may have, as no answer came or the answer does not tell; read before
@@ -71,4 +76,6 @@ export interface BulkOptions {
   readonly timeoutMs?: number;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** When and how often each request is tried again; `false`: never. @defaultValue `retry` of the client */
+  readonly retry?: RetryOptions | false;
 }

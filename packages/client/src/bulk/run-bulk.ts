@@ -21,14 +21,14 @@ export interface BulkOperation<Input, Output> {
   readonly send: SendChunk<Input, Output>;
   /** The uuid an input is about, when it names one: answers are then matched by it instead of by position. */
   readonly uuidOf?: (input: Input) => string;
+  /** What is wrong with an input, to be found before it is sent. `at` is its place, e.g. `items.3`. */
+  readonly check?: (input: Input, at: string) => Error | undefined;
   /** Whether a 404 can be about a single item. It cannot when the path names a parent, which then is what was not found. */
   readonly notFoundIsItem: boolean;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+/** Inputs that go into one request, by their indexes. */
+type Chunk = readonly number[];
 
 type Outcome<Output> =
   | { readonly kind: "succeeded"; readonly item: Output }
@@ -38,7 +38,7 @@ type Outcome<Output> =
 const REFUSED_STATUSES: readonly number[] = [400, 409, 413, 422];
 
 /**
- * Sends any number of items in chunks. The server takes a chunk as a whole or not at all; one it refuses because of its content is
+ * Sends any number of items in chunks, those that the description does not allow left out and reported as failed. The server takes a chunk as a whole or not at all; one it refuses because of its content is
  * halved until the bad items stand alone, and the good ones get through.
  *
  * Any other failure (no permission, no connection, no answer) would meet the following chunks as well: it ends the run. Items of the
@@ -61,45 +61,52 @@ export async function runBulk<Input, Output>(
   checkCount(operation.operationId, "chunkSize", chunkSize);
   checkCount(operation.operationId, "concurrency", concurrency);
   const outcomes = new Map<number, Outcome<Output>>();
-  const pending = split({ start: 0, end: items.length }, chunkSize).reverse();
   const requestOptions = { ...rest, ...(signal === undefined ? {} : { signal }) };
   let requests = 0;
   let failed = 0;
   let stop: { readonly reason: unknown } | undefined;
 
-  const settle = (range: Range, outcomeAt: (position: number) => Outcome<Output>): void => {
-    for (let index = range.start; index < range.end; index += 1) {
-      const outcome = outcomeAt(index - range.start);
+  const settle = (chunk: Chunk, outcomeAt: (position: number) => Outcome<Output>): void => {
+    chunk.forEach((index, position) => {
+      const outcome = outcomeAt(position);
       failed += outcome.kind === "failed" ? 1 : 0;
       outcomes.set(index, outcome);
+    });
+    if (chunk.length > 0) {
+      reportProgress(onProgress, { done: outcomes.size, total: items.length, failed });
     }
-    reportProgress(onProgress, { done: outcomes.size, total: items.length, failed });
   };
 
-  const attempt = async (range: Range): Promise<void> => {
-    const chunk = items.slice(range.start, range.end);
+  const mistakes = findMistakes(operation, items);
+  const found = [...mistakes.values()];
+  settle([...mistakes.keys()], (position) => ({ kind: "failed", error: found[position], outcome: "rejected" }));
+  const sendable = items.map((_, index) => index).filter((index) => !mistakes.has(index));
+  /** The next chunk is the last one. */
+  const pending = split(sendable, chunkSize).reverse();
+
+  const attempt = async (chunk: Chunk): Promise<void> => {
+    const inputs = chunk.map((index) => items[index] as Input);
     let call: CallReport = { requests: 0, uncertain: false };
     try {
-      const answers = await operation.send(chunk, requestOptions, (report) => {
+      const answers = await operation.send(inputs, requestOptions, (report) => {
         call = report;
       });
-      const matched = matchResults(operation, chunk, answers);
-      settle(range, (position) => matched[position] ?? lost(operation.operationId));
+      const matched = matchResults(operation, inputs, answers);
+      settle(chunk, (position) => matched[position] ?? lost(operation.operationId));
     } catch (error) {
       if (error instanceof InvalidRequestError) {
         throw error;
       }
-      const size = range.end - range.start;
       const refused = isRefusedContent(error, operation.notFoundIsItem);
-      if (refused && size > 1) {
-        pending.push(...split(range, Math.ceil(size / 2)).reverse());
+      if (refused && chunk.length > 1) {
+        pending.push(...split(chunk, Math.ceil(chunk.length / 2)).reverse());
       } else if (refused) {
-        settle(range, () => ({ kind: "failed", error, outcome: "rejected" }));
+        settle(chunk, () => ({ kind: "failed", error, outcome: "rejected" }));
       } else {
         stop ??= { reason: error };
         const unknown = call.uncertain || isOutcomeUnknown(error) || error instanceof ResponseValidationError;
         if (unknown || call.requests > 0) {
-          settle(range, () => ({ kind: "failed", error, outcome: unknown ? "unknown" : "rejected" }));
+          settle(chunk, () => ({ kind: "failed", error, outcome: unknown ? "unknown" : "rejected" }));
         }
       }
     } finally {
@@ -107,29 +114,45 @@ export async function runBulk<Input, Output>(
     }
   };
 
-  const work = async (): Promise<void> => {
-    while (stop === undefined) {
-      if (signal?.aborted) {
-        stop = { reason: signal.reason };
-        return;
-      }
-      const range = pending.pop();
-      if (range === undefined) {
-        return;
-      }
-      await attempt(range);
+  const underWay = new Set<Promise<void>>();
+  for (;;) {
+    if (signal?.aborted) {
+      stop ??= { reason: signal.reason };
     }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
+    for (let chunk = next(); chunk !== undefined; chunk = next()) {
+      const sending = attempt(chunk).finally(() => underWay.delete(sending));
+      underWay.add(sending);
+    }
+    if (underWay.size === 0) break;
+    await Promise.race(underWay);
+  }
   return toReport(items, outcomes, requests, stop?.reason);
+
+  /** Takes the next chunk, when one may be sent now. */
+  function next(): Chunk | undefined {
+    return stop === undefined && !signal?.aborted && underWay.size < concurrency ? pending.pop() : undefined;
+  }
 }
 
-function split({ start, end }: Range, size: number): Range[] {
-  const ranges: Range[] = [];
-  for (let from = start; from < end; from += size) {
-    ranges.push({ start: from, end: Math.min(from + size, end) });
+/** What is wrong with inputs, by index. */
+function findMistakes<Input>(
+  { check }: Pick<BulkOperation<Input, unknown>, "check">,
+  items: readonly Input[],
+): ReadonlyMap<number, Error> {
+  const mistakes = new Map<number, Error>();
+  items.forEach((input, index) => {
+    const mistake = check?.(input, `items.${index}`);
+    if (mistake !== undefined) mistakes.set(index, mistake);
+  });
+  return mistakes;
+}
+
+function split(indexes: Chunk, size: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < indexes.length; from += size) {
+    chunks.push(indexes.slice(from, from + size));
   }
-  return ranges;
+  return chunks;
 }
 
 function isRefusedContent(error: unknown, notFoundIsItem: boolean): boolean {

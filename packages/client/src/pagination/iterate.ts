@@ -1,85 +1,144 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { isWholeNumber } from "../options/checks.ts";
 import type { RequestOptions } from "../request/operation.ts";
 import type { Page } from "./page.ts";
 
-/** Options of the `iterate` methods. `timeoutMs` is per page. */
+/** Options of the `iterate` methods. `timeoutMs` and `retry` are per page. */
 export interface IterateOptions extends RequestOptions {
   /**
-   * Requests the next page while the items of the current one are being used.
+   * Requests pages ahead of the one whose items are being used: this many, `true` for one. A whole number of at least 0; anything else
+   * is an {@link InvalidRequestError}.
    *
-   * @defaultValue false
+   * @defaultValue false: a page is requested when its first item is asked for
    */
-  readonly prefetch?: boolean;
+  readonly prefetch?: boolean | number;
+}
+
+/** Options of {@link ItemIterable.toArray}. */
+export interface ToArrayOptions {
+  /**
+   * Most items to read; no page beyond them is requested. A whole number of at least 0; anything else is an {@link InvalidRequestError}.
+   *
+   * @defaultValue all items
+   */
+  readonly limit?: number;
 }
 
 /** All items of a list, page after page. Every `for await` begins anew with the first page. */
 export interface ItemIterable<Item, ListPage extends Page<Item> = Page<Item>> extends AsyncIterable<Item> {
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
-  /** The same by the page. A page lists only items that no page before it had. */
+  /**
+   * The same by the page. A page lists only items that no page before it had, and one that has none left is not handed out; the first page
+   * always is, also an empty one, as it tells how many items there are.
+   */
   pages(): AsyncGenerator<ListPage, void, undefined>;
+  /** Reads all items, or the first `limit`. */
+  toArray(options?: ToArrayOptions): Promise<Item[]>;
 }
 
 /** Requests one page. */
 export type FetchPage<ListPage> = (page: number, options: RequestOptions) => Promise<ListPage>;
 
+/** What {@link iterateItems} begins with. */
+export interface IterationStart {
+  /** For errors. */
+  readonly operationId: string;
+  /** Number of the first page. */
+  readonly firstPage: number;
+  /** Items per page as asked for; undefined when that is left to the server. */
+  readonly size: number | undefined;
+}
+
 /**
  * Iterates over a list until its last page as the answers tell it, or an empty page. Pages shift when items come and go meanwhile;
  * an item that turns up again is not handed out again, so the `uuid` of every item is kept until the run ends.
  *
- * Leaving the loop early ends the run: no further page is requested, and one on its way is aborted.
+ * Leaving the loop early ends the run: no further page is requested, and those on their way are aborted.
  *
  * @param fetchPage - requests a page.
- * @param firstPage - number of the page to begin with.
  */
 export function iterateItems<Item extends { readonly uuid: string }, ListPage extends Page<Item>>(
   fetchPage: FetchPage<ListPage>,
-  firstPage: number,
+  start: IterationStart,
   options: IterateOptions = {},
 ): ItemIterable<Item, ListPage> {
-  const pages = (): AsyncGenerator<ListPage, void, undefined> =>
-    iteratePages<Item, ListPage>(fetchPage, firstPage, options);
+  const { operationId } = start;
+  const ahead = Number(options.prefetch ?? 0);
+  if (!isWholeNumber(ahead, 0)) {
+    const message = "prefetch must be true, false or a whole number of at least 0";
+    throw new InvalidRequestError(message, { operationId, parameter: "prefetch" });
+  }
+  const pages = (limit: number): AsyncGenerator<ListPage, void, undefined> =>
+    iteratePages<Item, ListPage>(fetchPage, start, ahead, limit, options);
   return {
-    pages,
+    pages: () => pages(Number.POSITIVE_INFINITY),
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) {
+      for await (const page of pages(Number.POSITIVE_INFINITY)) {
         yield* page.items;
       }
+    },
+    async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
+      if (limit !== Number.POSITIVE_INFINITY && !isWholeNumber(limit, 0)) {
+        throw new InvalidRequestError("limit must be a whole number of at least 0", {
+          operationId,
+          parameter: "limit",
+        });
+      }
+      const items: Item[] = [];
+      if (limit === 0) return items;
+      for await (const page of pages(limit)) {
+        items.push(...page.items.slice(0, limit - items.length));
+        if (items.length >= limit) break;
+      }
+      return items;
     },
   };
 }
 
 async function* iteratePages<Item extends { readonly uuid: string }, ListPage extends Page<Item>>(
   fetchPage: FetchPage<ListPage>,
-  firstPage: number,
-  { prefetch = false, signal, ...rest }: IterateOptions,
+  { firstPage, size }: IterationStart,
+  ahead: number,
+  limit: number,
+  { prefetch: _, signal, ...rest }: IterateOptions,
 ): AsyncGenerator<ListPage, void, undefined> {
   const run = new AbortController();
-  const runSignal = signal === undefined ? run.signal : AbortSignal.any([signal, run.signal]);
-  const request = (page: number): Promise<ListPage> => fetchPage(page, { ...rest, signal: runSignal });
+  const onAbort = (): void => run.abort(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const requested = new Map<number, Promise<ListPage>>();
+  const request = (number: number): Promise<ListPage> => {
+    const known = requested.get(number);
+    if (known !== undefined) return known;
+    const page = fetchPage(number, { ...rest, signal: run.signal });
+    // Awaited only in its turn; until then a failure must not count as unhandled.
+    page.catch(() => {});
+    requested.set(number, page);
+    return page;
+  };
   const seen = new Set<string>();
   try {
-    let next: Promise<ListPage> | undefined = request(firstPage);
-    for (let number = firstPage; next !== undefined; number += 1) {
-      const page: ListPage = await next;
-      const more = hasMore(page, number);
-      next = more && prefetch ? request(number + 1) : undefined;
-      // Awaited above only in the next round; until then a failure must not count as unhandled.
-      next?.catch(() => {});
+    let lastPage = firstPage;
+    for (let number = firstPage; number <= lastPage; number += 1) {
+      signal?.throwIfAborted();
+      const page: ListPage = await request(number);
+      requested.delete(number);
+      lastPage = page.items.length === 0 ? number : page.pagination.totalPages;
+      // Pages beyond the limit would be read for nothing.
+      const perPage = size ?? page.pagination.size;
+      const wanted =
+        limit === Number.POSITIVE_INFINITY ? ahead : Math.ceil((limit - seen.size - page.items.length) / perPage);
+      for (let next = number + 1; next <= Math.min(lastPage, number + Math.min(ahead, wanted)); next += 1)
+        request(next);
       const items = page.items.filter((item) => isNew(item, seen));
-      if (items.length > 0) {
+      if (items.length > 0 || number === firstPage) {
         yield items.length === page.items.length ? page : { ...page, items };
-      }
-      if (more) {
-        signal?.throwIfAborted();
-        next ??= request(number + 1);
       }
     }
   } finally {
+    signal?.removeEventListener("abort", onAbort);
     run.abort();
   }
-}
-
-function hasMore(page: Page<unknown>, number: number): boolean {
-  return page.items.length > 0 && number < page.pagination.totalPages;
 }
 
 /** Whether an item turns up for the first time. One without a uuid, which the API does not send, is always new: nothing may be lost. */
