@@ -29,11 +29,26 @@ it("keeps our name for a known operation, whatever it is called there, and the n
   const published = publish((text) =>
     text
       .replace('"listBooks"', '"Books_GetAll"')
-      .replace("{bookUuid}", "{bookId}")
+      .replace("{bookUuid}", "old/{bookUuid}")
       .replace('"deleteBook"', '"Books_Delete"'),
   );
   const names = operationTable(complete(published, known)).map(({ operationId }) => operationId);
   expect(names).toEqual(["listBooks", "createBook", "Books_Delete"]);
+});
+
+it("knows an operation whatever its path parameters and tag are called", () => {
+  const published = publish((text) =>
+    text
+      .replace("{bookUuid}", "{bookId}")
+      .replace('"deleteBook"', '"Books_Delete"')
+      .replaceAll('["Books"]', '["Library/Books"]'),
+  );
+  const rows = operationTable(complete(published, known));
+  expect(rows.map(({ operationId, tag }) => `${operationId} of ${tag}`)).toEqual([
+    "listBooks of Books",
+    "createBook of Books",
+    "deleteBook of Books",
+  ]);
 });
 
 it("leaves the published document as it is", () => {

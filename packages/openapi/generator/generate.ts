@@ -1,9 +1,13 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { bundle, ownDescription } from "./bundle.ts";
 import { generateClient } from "./client/generate-client.ts";
 import { complete } from "./complete.ts";
+import { checkSource } from "./normalize/check-source.ts";
+import { nameOperations } from "./normalize/name-operations.ts";
+import { upgrade } from "./normalize/upgrade.ts";
 import { operationTable } from "./operations.ts";
 import { committedOutputs, type Outputs } from "./outputs.ts";
 import { documentDeclaration, renderOperations } from "./render.ts";
@@ -13,19 +17,31 @@ import { documentDeclaration, renderOperations } from "./render.ts";
  *
  * @param source - what {@link bundle} takes. A description that is not ours is completed from what is committed.
  * @returns the description everything was made from.
- * @throws Error - the description cannot be bundled, or the table or the client cannot be made from it.
+ * @throws Error - the description cannot be had or bundled, is of a version we do not know, or the table or the client cannot be made
+ * from it. What was generated before is then still there.
  */
 export async function generate(outputs: Outputs, source: string = ownDescription): Promise<OpenApiDocument> {
-  const known = await readDescription(committedOutputs);
-  await mkdir(outputs.openapi, { recursive: true });
-  const path = descriptionPath(outputs);
-  const bundled = await bundle(source, path);
-  const document = source === ownDescription || known === undefined ? bundled : complete(bundled, known);
-  await writeFile(path, `${JSON.stringify(document, null, 2)}\n`);
-  await writeFile(join(outputs.openapi, "openapi.d.json.ts"), documentDeclaration);
-  await writeFile(join(outputs.openapi, "operations.ts"), renderOperations(operationTable(document)));
+  const known = source === ownDescription ? undefined : await readDescription(committedOutputs);
+  const document = await readSource(source, known);
+  const table = renderOperations(operationTable(document));
   await generateClient(document, outputs.client);
+  await mkdir(outputs.openapi, { recursive: true });
+  await writeFile(descriptionPath(outputs), `${JSON.stringify(document, null, 2)}\n`);
+  await writeFile(join(outputs.openapi, "openapi.d.json.ts"), documentDeclaration);
+  await writeFile(join(outputs.openapi, "operations.ts"), table);
   return document;
+}
+
+/** A description in one document of the version we know, whose operations have names. */
+async function readSource(source: string, known: OpenApiDocument | undefined): Promise<OpenApiDocument> {
+  if (source !== ownDescription) await checkSource(source);
+  const temporary = await mkdtemp(join(tmpdir(), "apiera-bundle-"));
+  try {
+    const bundled = upgrade(await bundle(source, join(temporary, "openapi.json")));
+    return nameOperations(known === undefined ? bundled : complete(bundled, known));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
 }
 
 /** The description that was last generated there, or `undefined` when there is none yet. */

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ownDescription } from "./bundle.ts";
-import { listChanges } from "./changes.ts";
+import { listChanges } from "./changes/list-changes.ts";
 import { findDrift } from "./drift.ts";
 import { generate, readDescription } from "./generate.ts";
 import { committedOutputs, outputsBelow } from "./outputs.ts";
@@ -22,14 +22,25 @@ const callerDirectory = process.env.INIT_CWD ?? process.cwd();
 const outputs = values.output === undefined ? committedOutputs : outputsBelow(resolve(callerDirectory, values.output));
 const source = values.from === undefined ? ownDescription : toSource(values.from);
 
-if (values.check) {
+try {
+  if (values.check) await check();
+  else await rebuild();
+} catch (error) {
+  // Where in the generator it came up says nothing to who called it; what is wrong does.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function check(): Promise<void> {
   const drift = await findDrift(outputs, source);
   for (const path of drift) console.error(`Differs from the description: ${relative(callerDirectory, path)}`);
   if (drift.length > 0) {
     console.error("Run `pnpm generate` and commit what it writes.");
     process.exitCode = 1;
   }
-} else {
+}
+
+async function rebuild(): Promise<void> {
   const before = await readDescription(outputs);
   const after = await generate(outputs, source);
   const changes = before === undefined ? [] : listChanges(before, after);
@@ -37,5 +48,5 @@ if (values.check) {
 }
 
 function toSource(from: string): string {
-  return URL.canParse(from) ? from : resolve(callerDirectory, from);
+  return /^https?:/.test(from) ? from : resolve(callerDirectory, from);
 }

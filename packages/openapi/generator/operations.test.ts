@@ -54,39 +54,35 @@ it("makes one row per operation, in the order of the paths, with references foll
   ]);
 });
 
+const nameless = {
+  "x-evidence": "derived",
+  "x-permission": "read",
+  responses: { "200": { description: "All." } },
+} as const;
+
 it("names the operation that has no operationId", () => {
-  const nameless: OpenApiDocument = {
-    ...document,
-    paths: {
-      "/v1/books": {
-        get: {
-          tags: ["Books"],
-          "x-evidence": "derived",
-          "x-permission": "read",
-          responses: { "200": { description: "All." } },
-        },
-      },
-    },
-  };
-  expect(() => operationTable(nameless)).toThrow("GET /v1/books needs an operationId");
+  const paths = { "/v1/books": { get: { ...nameless, tags: ["Books"] } } };
+  expect(() => operationTable({ ...document, paths })).toThrow("GET /v1/books needs an operationId");
 });
 
-it("names the query parameter whose type the table has no word for", () => {
-  const parameters = [{ name: "price[min]", in: "query", schema: { type: "number" } } as const];
-  const priced: OpenApiDocument = {
-    ...document,
-    paths: {
-      "/v1/books": {
-        get: {
-          operationId: "listBooks",
-          tags: ["Books"],
-          "x-evidence": "derived",
-          "x-permission": "read",
-          parameters,
-          responses: { "200": { description: "All." } },
-        },
-      },
-    },
+it("has a word for every type: what has no single one is a text", () => {
+  const typed = (name: string, schema: object) => ({ name, in: "query", schema }) as const;
+  const parameters = [
+    typed("price[min]", { type: "number" }),
+    typed("where", { type: "object" }),
+    typed("either", { oneOf: [{ type: "string" }, { type: "integer" }] }),
+    typed("order", { type: "string", enum: ["up", null] }),
+  ];
+  const operation = {
+    ...nameless,
+    tags: ["Books"],
+    operationId: "listBooks",
+    parameters,
+    responses: { "2XX": { description: "All." } },
   };
-  expect(() => operationTable(priced)).toThrow("price[min] has the type number");
+  const described = { ...document, paths: { "/v1/books": { get: operation } } } as unknown as OpenApiDocument;
+  const [row] = operationTable(described);
+  expect(row?.queryParameters.map(({ type }) => type)).toEqual(["number", "object", "string", "string"]);
+  expect(row?.queryParameters.at(-1)?.enum).toEqual(["up"]);
+  expect(row?.successStatus).toBe(200);
 });

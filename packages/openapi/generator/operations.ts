@@ -25,7 +25,7 @@ export function operationsOf(item: PathItem | undefined): [method: HttpMethod, o
 /**
  * The operations of a bundled description as a table, in the order of its paths.
  *
- * @throws Error - an operation lacks what a row needs, or a parameter has a type the table has no word for.
+ * @throws Error - an operation has no name or tag.
  */
 export function operationTable(document: OpenApiDocument): ApiOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
@@ -41,14 +41,10 @@ function withShared(operation: Operation, shared: Operation["parameters"] = []):
 }
 
 function row(document: OpenApiDocument, method: HttpMethod, path: string, operation: Operation): ApiOperation {
-  const { operationId, tags = [], parameters = [], requestBody, responses = {} } = operation;
+  const { operationId, tags = [], parameters = [], requestBody } = operation;
   const [tag] = tags;
-  const successStatus = Object.keys(responses)
-    .map(Number)
-    .find((status) => status >= 200 && status < 300);
-  if (operationId === undefined || tag === undefined || successStatus === undefined) {
-    throw new Error(`${method} ${path} needs an operationId, a tag and a success response.`);
-  }
+  if (operationId === undefined || tag === undefined)
+    throw new Error(`${method} ${path} needs an operationId and a tag.`);
   const evidence = operation["x-evidence"];
   const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
   return {
@@ -56,15 +52,24 @@ function row(document: OpenApiDocument, method: HttpMethod, path: string, operat
     tag,
     method,
     path,
-    pathParameters: Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name),
+    pathParameters: Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name),
     queryParameters: resolved
       .filter((parameter) => parameter.in === "query")
       .map((parameter) => queryParameter(document, parameter, evidence)),
     hasBody: requestBody !== undefined,
-    successStatus,
+    successStatus: successStatus(operation),
     evidence,
     permission: operation["x-permission"],
   };
+}
+
+/** The first status of success; 200 where the description gives only a wildcard or none. */
+function successStatus({ responses = {} }: Operation): number {
+  return (
+    Object.keys(responses)
+      .map(Number)
+      .find((status) => status >= 200 && status < 300) ?? 200
+  );
 }
 
 function queryParameter(
@@ -73,18 +78,16 @@ function queryParameter(
   operationEvidence: ApiOperation["evidence"],
 ): ApiQueryParameter {
   const schema = resolve<OpenAPIV3_1.SchemaObject>(document, parameter.schema ?? {});
-  const value = schema.type === "array" ? resolve<OpenAPIV3_1.SchemaObject>(document, schema.items) : schema;
+  const value = schema.type === "array" ? resolve<OpenAPIV3_1.SchemaObject>(document, schema.items ?? {}) : schema;
   const types = [value.type].flat();
   const type = types.find((name) => name !== "null");
-  if (type !== "string" && type !== "integer" && type !== "boolean") {
-    throw new Error(`Query parameter ${parameter.name} has the type ${type}; expected string, integer or boolean.`);
-  }
   return {
     name: parameter.name,
-    type,
+    // What has no single type is written as a text.
+    type: type === "integer" || type === "number" || type === "boolean" || type === "object" ? type : "string",
     ...format(value.format),
     array: schema.type === "array",
-    ...(value.enum && { enum: value.enum.map(String) }),
+    ...(value.enum && { enum: value.enum.filter((word) => word !== null).map(String) }),
     ...(types.includes("null") && { nullable: true as const }),
     evidence: parameter["x-evidence"] ?? operationEvidence,
   };
