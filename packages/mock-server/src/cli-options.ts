@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isJsonObject, type JsonObject } from "./json.ts";
 import { DEFAULTS, type LocaleSeed, type MockServerOptions } from "./options.ts";
 
 /** What the command line asks for. */
@@ -23,9 +25,14 @@ It stops on SIGTERM and SIGINT.
   --locale <code=name>           locale every organization starts with; repeat it for more, the first is the default
                                  (default en-US and nb-NO)
   --no-locales                   no locales at the start
+  --rate-limit-headers <form>    separate, structured or both (default separate)
+  --admin-key <key>              key for what changes the server under /_mock; without one it obeys this machine only
+  --require-sku-to-publish       a simple product and a variant are published only with a SKU
   --max-page-size <count>        most items on a page (default 100)
   --max-bulk-items <count>       most items in a bulk call (default 1000)
-  --seed <number>                where the UUIDs start (default 1)
+  --seed <number>                where the UUIDs and the share of faults start (default 1)
+  --config <file>                JSON file with options by the names they have in code, also those without a flag: clients, quotas, data;
+                                 flags go before it
   --help                         this text
 `;
 
@@ -50,6 +57,10 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       "no-rate-limit": { type: "boolean" },
       locale: { type: "string", multiple: true },
       "no-locales": { type: "boolean" },
+      "rate-limit-headers": { type: "string" },
+      "admin-key": { type: "string" },
+      "require-sku-to-publish": { type: "boolean" },
+      config: { type: "string" },
       "max-page-size": { type: "string" },
       "max-bulk-items": { type: "string" },
       seed: { type: "string" },
@@ -58,37 +69,61 @@ export function readCliOptions(args: readonly string[]): CliRequest {
   });
   if (values.help === true) return { help: true };
 
-  const { rateLimit: defaultRateLimit } = DEFAULTS;
-  const limit = readNumber("rate-limit", values["rate-limit"]);
-  const windowMs = readNumber("rate-limit-window-ms", values["rate-limit-window-ms"]);
   const locales = values["no-locales"] === true ? [] : values.locale?.map(readLocale);
   const [organization, ...otherOrganizations] = values.organization ?? [];
-  const options: Record<keyof MockServerOptions, unknown> = {
+  const config = values.config === undefined ? {} : readConfig(values.config);
+  const flags: Partial<Record<keyof MockServerOptions, unknown>> = {
     port: readNumber("port", values.port),
     host: values.host,
     clientId: values["client-id"],
     clientSecret: values["client-secret"],
     organization,
-    otherOrganizations,
+    otherOrganizations: values.organization === undefined ? undefined : otherOrganizations,
     permissions: values.permission,
     tokenLifetimeMs: readNumber("token-lifetime-ms", values["token-lifetime-ms"]),
-    rateLimit:
-      values["no-rate-limit"] === true
-        ? false
-        : defaultRateLimit && {
-            limit: limit ?? defaultRateLimit.limit,
-            windowMs: windowMs ?? defaultRateLimit.windowMs,
-          },
+    rateLimit: readRateLimit(config.rateLimit, values),
+    adminKey: values["admin-key"],
+    requireSkuToPublish: values["require-sku-to-publish"],
     maxPageSize: readNumber("max-page-size", values["max-page-size"]),
     maxBulkItems: readNumber("max-bulk-items", values["max-bulk-items"]),
     seed: readNumber("seed", values.seed),
     locales,
-    now: undefined,
   };
-  return {
-    help: false,
-    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
-  };
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return { help: false, options: { ...config, ...Object.fromEntries(given) } };
+}
+
+interface RateLimitFlags {
+  readonly "no-rate-limit"?: boolean | undefined;
+  readonly "rate-limit"?: string | undefined;
+  readonly "rate-limit-window-ms"?: string | undefined;
+  readonly "rate-limit-headers"?: string | undefined;
+}
+
+/** What the flags change of the limit; undefined when they change nothing. */
+function readRateLimit(configured: unknown, flags: RateLimitFlags): unknown {
+  if (flags["no-rate-limit"] === true) return false;
+  const given = Object.entries({
+    limit: readNumber("rate-limit", flags["rate-limit"]),
+    windowMs: readNumber("rate-limit-window-ms", flags["rate-limit-window-ms"]),
+    headers: flags["rate-limit-headers"],
+  }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return undefined;
+  const base = isJsonObject(configured) ? configured : DEFAULTS.rateLimit;
+  return { ...(base === false ? {} : base), ...Object.fromEntries(given) };
+}
+
+function readConfig(file: string): JsonObject {
+  let config: unknown;
+  try {
+    config = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new TypeError(`The file of --config cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+  if (!isJsonObject(config)) throw new TypeError("The file of --config must hold a JSON object.");
+  const unknown = Object.keys(config).find((name) => name === "now" || !Object.hasOwn(DEFAULTS, name));
+  if (unknown !== undefined) throw new TypeError(`The file of --config has the unknown option '${unknown}'.`);
+  return config;
 }
 
 function readNumber(flag: string, text: string | undefined): number | undefined {

@@ -1,4 +1,6 @@
-import type { RateLimitOptions } from "./rate-limit.ts";
+import type { ClientOptions } from "./auth/clients.ts";
+import type { TokenQuotaOptions } from "./auth/token-quota.ts";
+import type { RateLimitOptions } from "./http/rate-limit.ts";
 
 /** A locale every organization has from the start. */
 export interface LocaleSeed {
@@ -9,6 +11,9 @@ export interface LocaleSeed {
   /** Whether it is the default locale; true for one at most. */
   readonly isDefault: boolean;
 }
+
+/** A row to begin with: the members of a create, and whichever of `uuid`, `status`, `createdAt` and the parents' UUIDs are to be set. */
+export type SeedRow = Readonly<Record<string, unknown>>;
 
 /** Options of `startMockServer`. A malformed one makes it reject with a {@link MockServerOptionError}. */
 export interface MockServerOptions {
@@ -24,6 +29,12 @@ export interface MockServerOptions {
   readonly organization?: string;
   /** More organizations the client may ask for, each with data and a rate limit of its own. @defaultValue none */
   readonly otherOrganizations?: readonly string[];
+  /** More clients, each with organizations and permissions of its own. @defaultValue none */
+  readonly clients?: readonly ClientOptions[];
+  /** Tokens an hour and a day; what is left is told with every token. `false` counts nothing. @defaultValue false */
+  readonly quotas?: TokenQuotaOptions | false;
+  /** Key for the routes under `/_mock` that change the server. Without one they obey programs on the same machine only. @defaultValue none */
+  readonly adminKey?: string | undefined;
   /** Requests per window and organization; `false` turns the limit and its headers off. @defaultValue `{ limit: 100, windowMs: 60_000 }` */
   readonly rateLimit?: RateLimitOptions | false;
   /** Life of an access token in milliseconds; at least 1,000, cut to whole seconds. @defaultValue 86_400_000 (24 hours) */
@@ -34,8 +45,16 @@ export interface MockServerOptions {
   readonly maxBulkItems?: number;
   /** Permissions of every token. @defaultValue `["read", "write", "delete", "admin"]` */
   readonly permissions?: readonly string[];
-  /** Where the UUIDs start: the same seed and the same requests give the same ones. @defaultValue 1 */
+  /** Where chance starts: the same seed and the same requests give the same UUIDs, and the same faults hit the same requests. @defaultValue 1 */
   readonly seed?: number;
+  /**
+   * Rows that are there from the start, by the name of their collection: `{ products: [{ type: "simple", code: "mug" }] }`; see `MockServer.seed`. They belong to `organization`.
+   *
+   * @defaultValue none
+   */
+  readonly data?: Readonly<Record<string, readonly SeedRow[]>>;
+  /** Whether a simple product or a variant needs a SKU to be published. The guide says that they require one, not when. @defaultValue false */
+  readonly requireSkuToPublish?: boolean;
   /** Locales of a new organization, all active. @defaultValue `en-US` (default) and `nb-NO` */
   readonly locales?: readonly LocaleSeed[];
   /** The clock, in milliseconds since the epoch. @defaultValue `Date.now` */
@@ -56,6 +75,11 @@ export const DEFAULTS: ResolvedOptions = {
   clientSecret: "mock-client-secret-not-for-production",
   organization: "org_mock",
   otherOrganizations: [],
+  clients: [],
+  quotas: false,
+  adminKey: undefined,
+  data: {},
+  requireSkuToPublish: false,
   rateLimit: { limit: 100, windowMs: 60_000 },
   tokenLifetimeMs: 86_400_000,
   maxPageSize: 100,
@@ -87,7 +111,7 @@ export class MockServerOptionError extends Error {
 export function resolveOptions(options: MockServerOptions): ResolvedOptions {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const resolved: ResolvedOptions = { ...DEFAULTS, ...given };
-  const { rateLimit, locales } = resolved;
+  const { rateLimit, locales, clients, quotas, adminKey } = resolved;
   check("port", isInteger(resolved.port, 0) && resolved.port <= 65_535, "0 to 65535");
   for (const option of ["host", "clientId", "clientSecret"] as const) {
     check(option, typeof resolved[option] === "string" && resolved[option] !== "", "a text that is not empty");
@@ -97,7 +121,32 @@ export function resolveOptions(options: MockServerOptions): ResolvedOptions {
   if (rateLimit !== false) {
     check("rateLimit.limit", isInteger(rateLimit.limit, 1), "an integer, 1 or more");
     check("rateLimit.windowMs", isInteger(rateLimit.windowMs, 1), "milliseconds, 1 or more");
+    const forms: readonly unknown[] = [undefined, "separate", "structured", "both"];
+    check("rateLimit.headers", forms.includes(rateLimit.headers), '"separate", "structured" or "both"');
   }
+  const ids = [resolved.clientId, ...clients.map(({ clientId }) => clientId)];
+  check("clients", new Set(ids).size === ids.length && !ids.includes(""), "ids that differ and are not empty");
+  check(
+    "clients",
+    clients.every(({ clientSecret }) => typeof clientSecret === "string" && clientSecret !== ""),
+    "a secret for each",
+  );
+  check(
+    "clients",
+    clients.every(({ organizations = {} }) => Object.entries(organizations).every(isGrant)),
+    "organizations by ids that begin with org_, each with a list of permissions",
+  );
+  for (const scope of ["client", "organization"] as const) {
+    if (quotas === false) break;
+    const { perHour, perDay } = quotas[scope] ?? { perHour: 1 };
+    const given = [perHour, perDay].filter((count) => count !== undefined);
+    check(
+      `quotas.${scope}`,
+      given.length > 0 && given.every((count) => isInteger(count, 1)),
+      "perHour or perDay, 1 or more",
+    );
+  }
+  check("adminKey", adminKey === undefined || /^\S+$/.test(adminKey), "a text without blanks");
   check("tokenLifetimeMs", isInteger(resolved.tokenLifetimeMs, 1000), "milliseconds, 1000 or more");
   check("maxPageSize", isInteger(resolved.maxPageSize, 1), "an integer, 1 or more");
   check("maxBulkItems", isInteger(resolved.maxBulkItems, 1), "an integer, 1 or more");
@@ -122,4 +171,8 @@ function isInteger(value: number, min: number): boolean {
 
 function isOrganization(value: string): boolean {
   return typeof value === "string" && /^org_./.test(value);
+}
+
+function isGrant([organization, permissions]: readonly [string, unknown]): boolean {
+  return isOrganization(organization) && Array.isArray(permissions);
 }

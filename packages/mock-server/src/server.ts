@@ -1,19 +1,26 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { description, operations } from "@apiera/openapi";
-import { createAdaptorServer } from "@hono/node-server";
-import { createAccessTokens } from "./access-token.ts";
-import { createApiEndpoint } from "./api-endpoint.ts";
-import { createApp, TOKEN_PATH } from "./app.ts";
+import { createAccessTokens } from "./auth/access-token.ts";
+import { knownClients } from "./auth/clients.ts";
+import { createTokenEndpoint } from "./auth/token-endpoint.ts";
+import { createTokenQuotas } from "./auth/token-quota.ts";
 import { createBodyValidators } from "./description/body-validator.ts";
 import { createApiModel } from "./description/model.ts";
-import { createFaultQueue, type FaultInjector } from "./faults.ts";
-import { AUDIENCE, type MockServerOptions, resolveOptions } from "./options.ts";
-import { createRateLimiter } from "./rate-limit.ts";
+import { createFaultQueue, type FaultInjector } from "./faults/fault-queue.ts";
+import { createApiEndpoint } from "./http/api-endpoint.ts";
+import { createApp, TOKEN_PATH } from "./http/app.ts";
+import { refuseMalformed } from "./http/malformed.ts";
+import { createRateLimiter } from "./http/rate-limit.ts";
+import { createStatsCounter, type MockServerStats } from "./http/stats.ts";
+import { AUDIENCE, type MockServerOptions, resolveOptions, type SeedRow } from "./options.ts";
+import { createSeeder } from "./resources/seed.ts";
 import { createIdGenerator } from "./seeded-ids.ts";
-import { createStatsCounter, type MockServerStats } from "./stats.ts";
 import { createOrganizations } from "./store/organizations.ts";
 import { createTimestampGenerator } from "./timestamps.ts";
+import { createPresignedUrls } from "./uploads/presigned-urls.ts";
+import { createUploadEndpoint } from "./uploads/upload-endpoint.ts";
 
 /** What a client needs to get a token from the server. */
 export interface MockServerCredentials {
@@ -34,6 +41,16 @@ export interface MockServer extends AsyncDisposable {
   stats(): MockServerStats;
   /** Makes things go wrong. */
   readonly faults: FaultInjector;
+  /**
+   * Adds rows without a request: nothing is counted, and 100,000 rows take a second or two.
+   *
+   * @param collection - name of the collection in camel case, as its address has it: `products`, `productContents`, `attributeTerms`.
+   * @param rows - the members of a create, and whichever of `uuid`, `status`, `createdAt`, `updatedAt` and the parents' UUIDs (`productUuid`) are to be set.
+   * @param organization - @defaultValue the organization of the credentials
+   * @returns the rows as the API answers them. Nothing is kept when one of them does not fit.
+   * @throws TypeError for an unknown collection or a row that breaks a rule; the message names the row's index.
+   */
+  seed(collection: string, rows: readonly SeedRow[], organization?: string): readonly SeedRow[];
   /** Ends every connection at once and stops listening. More calls do nothing more. */
   close(): Promise<void>;
 }
@@ -47,13 +64,13 @@ export interface MockServer extends AsyncDisposable {
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const resolved = resolveOptions(options);
-  const { host, port, clientId, clientSecret, organization, permissions, seed, now, rateLimit } = resolved;
+  const { host, port, clientId, clientSecret, organization, seed, now, rateLimit, quotas } = resolved;
   const closing = new AbortController();
   const stats = createStatsCounter();
-  const queue = createFaultQueue(new Set(operations.map(({ operationId }) => operationId)));
+  const queue = createFaultQueue(new Set(operations.map(({ operationId }) => operationId)), seed);
 
   let apiUrl = "";
-  const tokens = await createAccessTokens({
+  const tokens = createAccessTokens({
     issuer: () => `${apiUrl}/`,
     audience: AUDIENCE,
     lifetimeMs: resolved.tokenLifetimeMs,
@@ -61,24 +78,42 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     now,
   });
   const model = createApiModel({ ...description }, operations);
+  const validators = createBodyValidators({ ...description }, operations);
   const newTimestamp = createTimestampGenerator(now);
+  const organizations = createOrganizations(model, resolved, newTimestamp);
+  const urls = createPresignedUrls(() => apiUrl, createIdGenerator(seed, "uploads"), now);
   const endpoint = createApiEndpoint({
     model,
-    validators: createBodyValidators({ ...description }, operations),
+    validators,
     tokens,
     limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, now),
-    organizations: createOrganizations(model, resolved, newTimestamp),
+    organizations,
+    presign: urls.presign,
     newCorrelationId: createIdGenerator(seed, "correlation"),
     newTimestamp,
     options: resolved,
   });
   const faults: FaultInjector = { inject: queue.inject, clear: queue.clear, revokeTokens: tokens.revokeAll };
-  const organizations = [organization, ...resolved.otherOrganizations];
-  const tokenEndpoint = { clientId, clientSecret, organizations, audience: AUDIENCE, permissions, tokens };
-  const app = createApp({ model, endpoint, tokens, tokenEndpoint, queue, faults, stats, now, closing: closing.signal });
+  const seedRows = createSeeder({ model, validators, organizations, newTimestamp, options: resolved });
+  for (const [collection, rows] of Object.entries(resolved.data)) seedRows(collection, rows);
+  const tokenEndpoint = createTokenEndpoint({
+    clients: knownClients(resolved),
+    audience: AUDIENCE,
+    tokens,
+    quotas: quotas === false ? undefined : createTokenQuotas(quotas, now),
+    onIssued: stats.tokenIssued,
+  });
+  const control = { stats, faults, seed: seedRows, adminKey: resolved.adminKey };
+  const app = createApp({
+    uploadEndpoint: createUploadEndpoint({ model, urls, organizations, now }),
+    ...{ model, endpoint, tokens, tokenEndpoint, queue, stats, control, now, closing: closing.signal },
+  });
   // Node drops an idle connection after 5 s by default, which a client that is just about to use it again sees as a failure.
-  const serverOptions = { keepAliveTimeout: 60_000 };
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false, serverOptions });
+  const server = createServer({ keepAliveTimeout: 60_000 }, app);
+  // An expectation other than 100-continue may be ignored (RFC 9110 section 10.1.1).
+  server.on("checkExpectation", app);
+  server.on("clientError", (_error, socket) => refuseMalformed(socket, endpoint.problem(400, "/")));
+  server.on("connect", (_request, socket) => refuseMalformed(socket, endpoint.problem(404, "/")));
   server.listen(port, host);
   await once(server, "listening");
   apiUrl = originOf(host, server.address());
@@ -88,7 +123,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     closed ??= new Promise((resolve) => {
       closing.abort();
       server.close(() => resolve());
-      if ("closeAllConnections" in server) server.closeAllConnections();
+      server.closeAllConnections();
     });
     return closed;
   }
@@ -99,6 +134,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     credentials: { clientId, clientSecret, organization, audience: AUDIENCE },
     stats: stats.snapshot,
     faults,
+    seed: seedRows,
     close,
     [Symbol.asyncDispose]: close,
   };

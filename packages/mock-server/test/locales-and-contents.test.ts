@@ -203,7 +203,7 @@ describe("hydration", () => {
     expect(await get("include[contents]=true&expand[contents]=true")).toEqual({ ...product, contents: [content] });
     expect(await get("include[contents]=false")).toEqual(product);
     expect(await get("include[productTags]=true")).toEqual({ ...product, productTags: [link.uuid] });
-    expect(await get("expand[productTags]=true&include[relations]=true&expand[completeness]=true")).toEqual({
+    expect(await get("expand[productTags]=true&include[relations]=true")).toEqual({
       ...product,
       productTags: [link],
       relations: [],

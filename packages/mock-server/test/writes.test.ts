@@ -8,7 +8,7 @@ describe("creating", () => {
     const clock = createClock(Date.UTC(2026, 0, 5, 12, 0, 0, 123));
     await using session = await startSession({ now: clock.now, locales: [] });
 
-    const first = await session.call("POST", "/v1/products", { type: "simple", code: "a", brandUuid: ABSENT });
+    const first = await session.call("POST", "/v1/products", { type: "simple", code: "a", brandUuid: null });
     const second = await session.ok("POST", "/v1/products", { type: "simple", code: "b" });
 
     expect(first.status).toBe(201);
@@ -17,7 +17,7 @@ describe("creating", () => {
       familyUuid: null,
       skuUuid: null,
       parentUuid: null,
-      brandUuid: ABSENT,
+      brandUuid: null,
       createdAt: "2026-01-05T12:00:00.123000Z",
       updatedAt: "2026-01-05T12:00:00.123000Z",
       removedAt: null,

@@ -20,25 +20,37 @@ export type BodyValidator = (body: unknown) => readonly SchemaViolation[];
 
 const DOCUMENT = "apiera.json";
 
-/** Compiles the request schemas of the description, one per operation that has a body. */
-export function createBodyValidators(
-  document: JsonObject,
-  operations: readonly ApiOperation[],
-): ReadonlyMap<string, BodyValidator> {
-  // strict: false because the schemas sit in an OpenAPI document, whose other keywords ajv does not know.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, formats: fullFormats });
-  ajv.addSchema({ ...document }, DOCUMENT);
+/** Finds the validator of an operation; undefined when it has no body. */
+export type BodyValidators = (operationId: string) => BodyValidator | undefined;
+
+/** Reads the request schemas of the description. Each is compiled when it is first asked for: nobody uses all of them. */
+export function createBodyValidators(document: JsonObject, operations: readonly ApiOperation[]): BodyValidators {
+  const withBody = new Map(operations.filter(({ hasBody }) => hasBody).map((one) => [one.operationId, one]));
   const validators = new Map<string, BodyValidator>();
-  for (const { operationId, path, method, hasBody } of operations) {
-    if (!hasBody) continue;
+  let ajv: Ajv2020 | undefined;
+
+  function compile({ path, method }: ApiOperation): BodyValidator {
+    // strict: false because the schemas sit in an OpenAPI document, whose other keywords ajv does not know.
+    ajv ??= new Ajv2020({ strict: false, allErrors: true, validateSchema: false, formats: fullFormats }).addSchema(
+      { ...document },
+      DOCUMENT,
+    );
     const pointer = ["paths", path, method.toLowerCase(), "requestBody", "content", "application/json", "schema"];
     const validate = ajv.compile({ $ref: `${DOCUMENT}#/${pointer.map(pointerSegment).join("/")}` });
-    validators.set(operationId, (body) => {
+    return (body) => {
       if (validate(body)) return [];
       return (validate.errors ?? []).filter((error) => !isBranch(error)).map(violationOf);
-    });
+    };
   }
-  return validators;
+
+  return (operationId) => {
+    const known = validators.get(operationId);
+    const operation = withBody.get(operationId);
+    if (known !== undefined || operation === undefined) return known;
+    const compiled = compile(operation);
+    validators.set(operationId, compiled);
+    return compiled;
+  };
 }
 
 function pointerSegment(segment: string): string {

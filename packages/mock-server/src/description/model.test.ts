@@ -95,8 +95,8 @@ describe("createApiModel", () => {
     expect(names(TERMS)).toEqual(["AttributeTermContent"]);
   });
 
-  it("leaves to a 501 what has no rows: a single resource, an action of its own kind", () => {
-    expect(model.unserved.map(({ operationId }) => operationId)).toEqual(["getOrganization", "initiateUpload"]);
-    expect(model.resourceNamed("organization")).toBeUndefined();
+  it("knows a resource that is no collection, and leaves what answers no row", () => {
+    expect(model.served.find(({ resource }) => resource.entity === "Organization")?.action).toBe("getSingle");
+    expect(model.unserved.map(({ operationId }) => operationId)).toEqual(["initiateUpload"]);
   });
 });

@@ -1,153 +1,112 @@
 import type { ApiOperation } from "@apiera/openapi";
-import { isJsonObject, type JsonObject } from "../json.ts";
-import { createSchemaReader, type ResolvedSchema, type SchemaReader } from "./schema-reader.ts";
+import type { JsonObject } from "../json.ts";
+import { createOperationReader, type OperationReader } from "./operation-reader.ts";
+import { readResource } from "./read-resource.ts";
 import {
+  type Action,
   actionOf,
+  collectionNameOf,
   collectionPathOf,
-  type Member,
-  parentsOf,
+  type ParentLevel,
   type Resource,
   type ServedOperation,
-  upperSnake,
 } from "./served-operation.ts";
 
 /** What the server knows from the description. */
 export interface ApiModel {
   /** What is served. */
   readonly served: readonly ServedOperation[];
-  /** Operations of the description whose kind the server does not know; they answer 501. */
+  /** Operations of the description whose kind the server does not know; they answer 404. */
   readonly unserved: readonly ApiOperation[];
   /** Resources by the path of their collection. */
   readonly resources: ReadonlyMap<string, Resource>;
   /** Resources whose rows live under rows of the given collection, at any depth. */
   childrenOf(collectionPath: string): readonly Resource[];
-  /** The resource whose rows are called so, e.g. `sku` for a member `skuUuid`; undefined when it is not served. */
+  /** The resource whose rows are called so, e.g. `sku` for a member `skuUuid`; undefined when there is none. */
   resourceNamed(name: string): Resource | undefined;
+  /** The resource of a collection, e.g. `productContents`. */
+  collectionNamed(name: string): Resource | undefined;
+  /** The operation that creates rows of a resource, one at a time. */
+  creationOf(resource: Resource): ServedOperation | undefined;
 }
 
 /** Derives the resources from the operations and their schemas. */
 export function createApiModel(document: JsonObject, operations: readonly ApiOperation[]): ApiModel {
-  const reader = createSchemaReader(document);
-  const known = operations.filter((operation) => isKnownKind(document, reader, operation));
+  const reader = createOperationReader(document);
+  const homes = homesOf(operations);
   const resources = new Map<string, Resource>();
-  for (const collectionPath of new Set(known.map(({ path }) => collectionPathOf(path)))) {
-    const group = known.filter(({ path }) => collectionPathOf(path) === collectionPath);
-    const resource = resourceOf(document, reader, collectionPath, group);
+  for (const collectionPath of new Set(operations.map(({ path }) => homes(path)))) {
+    const group = operations.filter(({ path }) => homes(path) === collectionPath);
+    const resource = readResource(reader, collectionPath, group);
     if (resource !== undefined) resources.set(collectionPath, resource);
   }
 
   const served: ServedOperation[] = [];
   const unserved: ApiOperation[] = [];
   for (const operation of operations) {
-    const action = actionOf(operation.method, operation.path);
-    const resource = resources.get(collectionPathOf(operation.path));
-    if (action === undefined || resource === undefined || !known.includes(operation)) unserved.push(operation);
-    else {
-      const idParameter = operation.pathParameters.at(-1);
-      const onOneRow = operation.pathParameters.length > resource.parents.length;
-      const bodyMembers = new Set(reader.membersOf(elementOf(reader, bodySchema(document, operation))).keys());
-      served.push({ operation, action, resource, idParameter: onOneRow ? idParameter : undefined, bodyMembers });
-    }
+    const action = knownAction(reader, operation);
+    const resource = resources.get(homes(operation.path));
+    if (action === undefined || resource === undefined) unserved.push(operation);
+    else served.push(servedOperation(reader, operation, action, resource));
   }
 
   const all = [...resources.values()];
+  const byEntity = new Map(all.map((resource) => [resource.entity.toLowerCase(), resource]));
+  const byName = new Map(all.map((resource) => [collectionNameOf(resource.collectionPath), resource]));
+  const creations = new Map<Resource, ServedOperation>();
+  for (const one of served) {
+    if (one.action === "create" || one.action === "initiateUpload") creations.set(one.resource, one);
+  }
+  const children = new Map<string, readonly Resource[]>();
   return {
     served,
     unserved,
     resources,
-    childrenOf: (collectionPath) =>
-      all.filter((resource) => resource.parents.some((parent) => parent.collectionPath === collectionPath)),
-    resourceNamed: (name) => all.find(({ entity }) => entity.toLowerCase() === name.toLowerCase()),
+    childrenOf(collectionPath) {
+      const isAbove = (parent: ParentLevel): boolean => parent.collectionPath === collectionPath;
+      const found = children.get(collectionPath) ?? all.filter(({ parents }) => parents.some(isAbove));
+      children.set(collectionPath, found);
+      return found;
+    },
+    resourceNamed: (name) => byEntity.get(name.toLowerCase()),
+    collectionNamed: (name) => byName.get(name),
+    creationOf: (resource) => creations.get(resource),
   };
 }
 
-function resourceOf(
-  document: JsonObject,
-  reader: SchemaReader,
-  collectionPath: string,
-  operations: readonly ApiOperation[],
-): Resource | undefined {
-  const row = operations.map((operation) => rowSchema(document, reader, operation)).find((schema) => schema?.name);
-  if (row?.name === undefined) return undefined;
-  const entity = row.name.replace(/Response$/, "");
-  const relations = new Set(
-    operations.flatMap(({ queryParameters }) =>
-      queryParameters.flatMap(({ name }) => /^(?:include|expand)\[(.+)\]$/.exec(name)?.[1] ?? []),
-    ),
+/**
+ * Finds the collection an address belongs to. A bulk action may leave the parents out (`/v1/assets/files/bulk/actions/initiate-upload`): it belongs to the collection
+ * with the same words.
+ */
+function homesOf(operations: readonly ApiOperation[]): (path: string) => string {
+  const words = (path: string): string => path.replace(/\/\{[^}]+\}/g, "");
+  const plain = new Set(
+    operations.filter(({ path }) => !path.includes("/actions/")).map(({ path }) => collectionPathOf(path)),
   );
-  const hydrated = new Map<string, { readonly list: boolean }>();
-  const members = new Map<string, Member>();
-  for (const [name, { schema }] of reader.membersOf(row.schema)) {
-    const types = reader.typesOf(schema);
-    if (relations.has(name)) hydrated.set(name, { list: types.has("array") });
-    else members.set(name, { nullable: types.has("null"), boolean: types.has("boolean") });
-  }
-  const create = operations.find(({ method, path }) => method === "POST" && path === collectionPath);
-  const transition = operations.find(({ path }) => path.endsWith("/actions/lifecycle"));
-  const transitions = transition && reader.membersOf(bodySchema(document, transition)).get("transition")?.schema.enum;
-  return {
-    collectionPath,
-    entity,
-    errorPrefix: upperSnake(entity),
-    parents: parentsOf(collectionPath),
-    members,
-    hydrated,
-    requiredTexts: create === undefined ? new Set() : requiredTexts(reader, bodySchema(document, create)),
-    transitions: Array.isArray(transitions) ? transitions.map(String) : [],
+  const byWords = new Map([...plain].map((path) => [words(path), path]));
+  return (path) => {
+    const home = collectionPathOf(path);
+    return plain.has(home) ? home : (byWords.get(words(home)) ?? home);
   };
 }
 
-/** A `GET` that answers no page is a resource of its own, e.g. the current organization; the store has no such thing. */
-function isKnownKind(document: JsonObject, reader: SchemaReader, operation: ApiOperation): boolean {
+/** A `GET` that answers no page reads a resource that is no collection. */
+function knownAction(reader: OperationReader, operation: ApiOperation): Action | undefined {
   const action = actionOf(operation.method, operation.path);
-  if (action === "list") return reader.membersOf(answerSchema(document, reader, operation)).has("items");
-  return action !== undefined;
+  return action === "list" && !reader.isPage(operation) ? "getSingle" : action;
 }
 
-function requiredTexts(reader: SchemaReader, body: unknown): ReadonlySet<string> {
-  const { schema } = reader.resolve(body);
-  const required = new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
-  const texts = [...reader.membersOf(body)].filter(
-    ([name, member]) =>
-      required.has(name) &&
-      member.schema.type === "string" &&
-      member.schema.format === undefined &&
-      member.schema.enum === undefined,
-  );
-  return new Set(texts.map(([name]) => name));
-}
-
-/** The schema of one row in the answer of an operation, whether it answers a row, an array of them or a page. */
-function rowSchema(document: JsonObject, reader: SchemaReader, operation: ApiOperation): ResolvedSchema | undefined {
-  const answer = answerSchema(document, reader, operation);
-  if (answer === undefined) return undefined;
-  const items = reader.membersOf(answer).get("items");
-  return reader.resolve(elementOf(reader, items?.schema ?? answer));
-}
-
-function answerSchema(document: JsonObject, reader: SchemaReader, operation: ApiOperation): unknown {
-  const response = at(operationNode(document, operation), "responses", String(operation.successStatus));
-  return jsonSchemaOf(reader.resolve(response).schema);
-}
-
-/** The element of an array schema, or the schema itself. */
-function elementOf(reader: SchemaReader, node: unknown): unknown {
-  const { schema } = reader.resolve(node);
-  return schema.type === "array" ? schema.items : node;
-}
-
-function bodySchema(document: JsonObject, operation: ApiOperation): unknown {
-  return jsonSchemaOf(at(operationNode(document, operation), "requestBody"));
-}
-
-function operationNode(document: JsonObject, operation: ApiOperation): unknown {
-  return at(document, "paths", operation.path, operation.method.toLowerCase());
-}
-
-function jsonSchemaOf(node: unknown): unknown {
-  return at(node, "content", "application/json", "schema");
-}
-
-function at(node: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((current, key) => (isJsonObject(current) ? current[key] : undefined), node);
+function servedOperation(
+  reader: OperationReader,
+  operation: ApiOperation,
+  action: Action,
+  resource: Resource,
+): ServedOperation {
+  const onOneRow = operation.pathParameters.length > resource.parents.length;
+  return {
+    ...{ operation, action, resource },
+    idParameter: onOneRow ? operation.pathParameters.at(-1) : undefined,
+    bodyMembers: new Set(reader.bodyMembers(operation).keys()),
+    statuses: reader.statuses(operation),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionOf, collectionPathOf, upperSnake } from "./served-operation.ts";
+import { actionOf, collectionNameOf, collectionPathOf, shortNameOf, upperSnake } from "./served-operation.ts";
 
 describe("actionOf", () => {
   it.each([
@@ -12,7 +12,10 @@ describe("actionOf", () => {
     ["POST", "/v1/skus/bulk", "bulkCreate"],
     ["PATCH", "/v1/skus/bulk", "bulkUpdate"],
     ["PATCH", "/v1/skus/bulk/actions/lifecycle", "bulkTransition"],
-    ["POST", "/v1/assets/files/bulk/actions/initiate-upload", undefined],
+    ["PATCH", "/v1/organizations/current", "updateSingle"],
+    ["POST", "/v1/assets/{assetUuid}/files/actions/initiate-upload", "initiateUpload"],
+    ["POST", "/v1/assets/files/bulk/actions/initiate-upload", "bulkInitiateUpload"],
+    ["POST", "/v1/assets/{assetUuid}/actions/other", undefined],
     ["DELETE", "/v1/skus", undefined],
   ])("reads %s %s as %s", (method, path, action) => {
     expect(actionOf(method, path)).toBe(action);
@@ -29,6 +32,17 @@ describe("collectionPathOf", () => {
     ["/v1/products/{productUuid}/tags/bulk", "/v1/products/{productUuid}/tags"],
   ])("of %s is %s", (path, expected) => {
     expect(collectionPathOf(path)).toBe(expected);
+  });
+});
+
+describe("names of collections", () => {
+  it.each([
+    ["/v1/products", "products", "products"],
+    ["/v1/families/{familyUuid}/asset-types", "familyAssetTypes", "assetTypes"],
+    ["/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms", "productAttributeTerms", "terms"],
+    ["/v1/organizations/current/members", "organizationMembers", "members"],
+  ])("%s is %s or %s", (path, long, short) => {
+    expect([collectionNameOf(path), shortNameOf(path)]).toEqual([long, short]);
   });
 });
 

@@ -10,7 +10,13 @@ export type Action =
   | "transition"
   | "bulkCreate"
   | "bulkUpdate"
-  | "bulkTransition";
+  | "bulkTransition"
+  /** The one row of a resource that is no collection, e.g. the current organization. */
+  | "getSingle"
+  | "updateSingle"
+  /** Creates a row whose content follows, sent to a presigned address. */
+  | "initiateUpload"
+  | "bulkInitiateUpload";
 
 /** One level above a collection: `/v1/products` and the `productUuid` in `/v1/products/{productUuid}/contents`. */
 export interface ParentLevel {
@@ -26,6 +32,10 @@ export interface Member {
   readonly nullable: boolean;
   /** Whether it is `true` or `false`. */
   readonly boolean: boolean;
+  /** What a row has that was not given the member; undefined when a create must give it. */
+  readonly initial: unknown;
+  /** The words it may be, in their order; empty for anything else. */
+  readonly words: readonly string[];
 }
 
 /** A kind of row, as far as the description tells. */
@@ -57,16 +67,20 @@ export interface ServedOperation {
   readonly idParameter: string | undefined;
   /** Members the body may set. */
   readonly bodyMembers: ReadonlySet<string>;
+  /** Statuses the description has answers for. */
+  readonly statuses: ReadonlySet<number>;
 }
 
 const BY_METHOD: Readonly<Record<"collection" | "row" | "bulk", Readonly<Record<string, Action>>>> = {
-  collection: { GET: "list", POST: "create" },
+  collection: { GET: "list", POST: "create", PATCH: "updateSingle" },
   row: { GET: "get", PATCH: "update", DELETE: "delete" },
   bulk: { POST: "bulkCreate", PATCH: "bulkUpdate" },
 };
 
 /** The shape of an address tells what an operation does; nothing else about it is written by hand. */
 export function actionOf(method: string, path: string): Action | undefined {
+  if (path.endsWith("/bulk/actions/initiate-upload")) return method === "POST" ? "bulkInitiateUpload" : undefined;
+  if (path.endsWith("/actions/initiate-upload")) return method === "POST" ? "initiateUpload" : undefined;
   if (path.endsWith("/bulk/actions/lifecycle")) return method === "PATCH" ? "bulkTransition" : undefined;
   if (path.endsWith("/actions/lifecycle")) return method === "PATCH" ? "transition" : undefined;
   if (path.includes("/actions/")) return undefined;
@@ -88,6 +102,29 @@ export function parentsOf(collectionPath: string): readonly ParentLevel[] {
     parameter: match[1] ?? "",
     collectionPath: collectionPath.slice(0, match.index),
   }));
+}
+
+/** `/v1/products/{productUuid}/asset-types` to `productAssetTypes`, which is how relations and seeded rows are called. */
+export function collectionNameOf(collectionPath: string): string {
+  const segments = collectionPath.split("/").filter((part) => /^[a-z-]+$/.test(part) && part !== "current");
+  const last = segments.pop() ?? "";
+  return camelCase([...segments.map(singular), last]);
+}
+
+/** The last part of it: `contents` for `/v1/products/{productUuid}/contents`. */
+export function shortNameOf(collectionPath: string): string {
+  return camelCase([collectionPath.split("/").at(-1) ?? ""]);
+}
+
+function singular(word: string): string {
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
+}
+
+function camelCase(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split("-"))
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
 }
 
 /** `ProductContent` to `PRODUCT_CONTENT`. */

@@ -1,21 +1,26 @@
-import type { ApiModel } from "../description/model.ts";
 import type { Resource } from "../description/served-operation.ts";
+import type { Workspace } from "../resources/request-context.ts";
 import type { Entry } from "../store/collection.ts";
-import type { OrganizationData } from "../store/organization-data.ts";
 import { memberAccessor } from "./member-accessor.ts";
 import type { GivenParameter, QueryValue } from "./query-values.ts";
 
 /** Tells whether an entry is in the answer. */
 export type Predicate = (entry: Entry) => boolean;
 
+/** Tells whether the value of a member fits. */
+type ValueTest = (value: unknown) => boolean;
+
 // The facts do not say whether case matters: every comparison here is exact in case, as the uniqueness of codes is.
-const OPERATORS: Readonly<Record<string, (value: unknown, given: readonly QueryValue[]) => boolean>> = {
-  eq: (value, given) => given.some((one) => one === (value ?? null)),
-  contains: (value, [text]) => typeof value === "string" && value.includes(String(text)),
-  starts: (value, [text]) => typeof value === "string" && value.startsWith(String(text)),
-  ends: (value, [text]) => typeof value === "string" && value.endsWith(String(text)),
-  min: (value, [bound]) => typeof value === "string" && value >= String(bound),
-  max: (value, [bound]) => typeof value === "string" && value <= String(bound),
+const OPERATORS: Readonly<Record<string, (given: readonly QueryValue[]) => ValueTest>> = {
+  eq: (given) => {
+    const values = new Set<unknown>(given);
+    return (value) => values.has(value ?? null);
+  },
+  contains: ([text]) => textTest((value) => value.includes(String(text))),
+  starts: ([text]) => textTest((value) => value.startsWith(String(text))),
+  ends: ([text]) => textTest((value) => value.endsWith(String(text))),
+  min: ([bound]) => textTest((value) => value >= String(bound)),
+  max: ([bound]) => textTest((value) => value <= String(bound)),
 };
 
 /** Whether a parameter filters, rather than sorts, pages or hydrates. */
@@ -25,33 +30,36 @@ export function isFilter({ operator }: GivenParameter): boolean {
 
 /** Builds the predicate of one filter. */
 export function predicateOf(
-  model: ApiModel,
-  data: OrganizationData,
+  workspace: Workspace,
   resource: Resource,
   { key, operator = "", values }: GivenParameter,
 ): Predicate {
-  const holds = OPERATORS[operator];
+  const holds = OPERATORS[operator]?.(values);
   const read = memberAccessor(resource, key);
   if (holds === undefined) return () => true;
-  if (read !== undefined) return ({ row }) => holds(read(row), values);
-  return linkedTo(model, data, resource, key.replace(/s$/, ""), values);
+  if (read !== undefined) return ({ row }) => holds(read(row));
+  const linked = linkedRows(workspace, resource, key.replace(/s$/, ""), holds);
+  return ({ row }) => linked.has(row.uuid);
 }
 
-/** A filter on a member of rows below, e.g. `assetUuids` on products. What is not served is linked to nothing. */
-function linkedTo(
-  model: ApiModel,
-  data: OrganizationData,
+/** UUIDs of the rows that have a fitting row below them, e.g. for `assetUuids` on products. */
+function linkedRows(
+  { model, data }: Workspace,
   resource: Resource,
   member: string,
-  values: readonly QueryValue[],
-): Predicate {
-  const links = model.childrenOf(resource.collectionPath).filter((child) => child.members.has(member));
-  return ({ row }) =>
-    links.some((link) => {
-      const parameter = link.parents.find(
-        ({ collectionPath }) => collectionPath === resource.collectionPath,
-      )?.parameter;
-      const rows = data.collection(link).under(parameter ?? "", String(row.uuid));
-      return [...rows].some((entry) => values.some((value) => value === entry.row[member]));
-    });
+  holds: ValueTest,
+): ReadonlySet<unknown> {
+  const linked = new Set<unknown>();
+  for (const link of model.childrenOf(resource.collectionPath)) {
+    if (!link.members.has(member)) continue;
+    const level = link.parents.find(({ collectionPath }) => collectionPath === resource.collectionPath);
+    for (const { row, parents } of data.collection(link).all()) {
+      if (holds(row[member])) linked.add(parents[level?.parameter ?? ""]);
+    }
+  }
+  return linked;
+}
+
+function textTest(holds: (value: string) => boolean): ValueTest {
+  return (value) => typeof value === "string" && holds(value);
 }

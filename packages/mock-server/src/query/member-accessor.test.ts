@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Member, Resource } from "../description/served-operation.ts";
 import { memberAccessor } from "./member-accessor.ts";
 
-const member: Member = { nullable: true, boolean: false };
+const member: Member = { nullable: true, boolean: false, initial: null, words: [] };
 const resource: Resource = {
   ...{ collectionPath: "/v1/things", entity: "Thing", errorPrefix: "THING", parents: [], transitions: [] },
   members: new Map(

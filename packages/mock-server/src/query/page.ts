@@ -1,4 +1,4 @@
-import { HttpProblem } from "../problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 import type { GivenParameter } from "./query-values.ts";
 
 const DEFAULT_SIZE = 20;
@@ -12,24 +12,20 @@ export interface PaginationResult {
 }
 
 /**
- * Cuts the page the query asks for.
+ * Reads which page is asked for.
  *
  * The defaults (page 1, size 20) are documented; the largest size is not. A larger one is answered with the largest, and `pagination.size`
  * says so.
  *
  * @throws HttpProblem 400 when `page` or `size` is less than 1.
  */
-export function cutPage<T>(
-  items: readonly T[],
+export function readPage(
   query: readonly GivenParameter[],
   maxPageSize: number,
-): { readonly items: readonly T[]; readonly pagination: PaginationResult } {
+): { readonly page: number; readonly size: number } {
   const page = readCount(query, "page", 1);
   const size = Math.min(readCount(query, "size", Math.min(DEFAULT_SIZE, maxPageSize)), maxPageSize);
-  return {
-    items: items.slice((page - 1) * size, page * size),
-    pagination: { page, size, totalItems: items.length, totalPages: Math.ceil(items.length / size) },
-  };
+  return { page, size };
 }
 
 function readCount(query: readonly GivenParameter[], name: string, fallback: number): number {

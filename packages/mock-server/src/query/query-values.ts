@@ -1,5 +1,5 @@
 import type { ApiQueryParameter } from "@apiera/openapi";
-import { HttpProblem } from "../problem.ts";
+import { HttpProblem } from "../http/problem.ts";
 import { normalizeTimestamp } from "../timestamps.ts";
 
 /** One value of a query parameter. */
@@ -16,6 +16,7 @@ export interface GivenParameter {
   readonly values: readonly QueryValue[];
 }
 
+const INT32_MAX = 2 ** 31 - 1;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
@@ -27,8 +28,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
  * @throws HttpProblem 400 for an unknown parameter, a repeated one that takes one value, and a malformed value.
  */
 export function readQuery(parameters: readonly ApiQueryParameter[], query: URLSearchParams): readonly GivenParameter[] {
+  if (query.size === 0) return [];
+  const known = parametersByName(parameters);
   return [...new Set(query.keys())].map((name) => {
-    const parameter = parameters.find((candidate) => candidate.name === name);
+    const parameter = known.get(name);
     if (parameter === undefined) throw new HttpProblem(400, `The operation has no query parameter '${name}'.`);
     const texts = query.getAll(name);
     if (!parameter.array && texts.length > 1) {
@@ -37,6 +40,16 @@ export function readQuery(parameters: readonly ApiQueryParameter[], query: URLSe
     const [, key = name, operator] = /^(.+)\[(.+)\]$/.exec(name) ?? [];
     return { name, key, operator, values: texts.map((text) => readValue(parameter, text)) };
   });
+}
+
+type ByName = ReadonlyMap<string, ApiQueryParameter>;
+
+const tables = new WeakMap<readonly ApiQueryParameter[], ByName>();
+
+function parametersByName(parameters: readonly ApiQueryParameter[]): ByName {
+  const table = tables.get(parameters) ?? new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  tables.set(parameters, table);
+  return table;
 }
 
 function readValue(parameter: ApiQueryParameter, text: string): QueryValue {
@@ -51,7 +64,7 @@ function readValue(parameter: ApiQueryParameter, text: string): QueryValue {
     return text === "true";
   }
   if (type === "integer") {
-    if (!/^-?\d{1,10}$/.test(text)) throw malformed(name, "an integer");
+    if (!/^-?\d{1,10}$/.test(text) || Math.abs(Number(text)) > INT32_MAX) throw malformed(name, "a 32-bit integer");
     return Number(text);
   }
   if (format === "uuid") {

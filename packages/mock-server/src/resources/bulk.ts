@@ -1,4 +1,4 @@
-import { HttpProblem, type ProblemItem, unprocessable } from "../problem.ts";
+import { HttpProblem, type ProblemItem, unprocessable } from "../http/problem.ts";
 import { atIndex } from "./check-body.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -16,8 +16,8 @@ export function applyBulk<T>(
   apply: (item: T) => unknown,
 ): readonly unknown[] {
   const { errorPrefix, entity } = context.served.resource;
-  if (items.length > context.maxBulkItems) {
-    const message = `The call has ${items.length} items; at most ${context.maxBulkItems} are allowed.`;
+  if (items.length > context.options.maxBulkItems) {
+    const message = `The call has ${items.length} items; at most ${context.options.maxBulkItems} are allowed.`;
     throw unprocessable([{ code: `${errorPrefix}_TOO_MANY_ITEMS`, message }]);
   }
   const errors: ProblemItem[] = [];

@@ -1,7 +1,7 @@
 import type { BodyValidator, SchemaViolation } from "../description/body-validator.ts";
 import { type Resource, upperSnake } from "../description/served-operation.ts";
+import { HttpProblem, type ProblemItem, unprocessable } from "../http/problem.ts";
 import { isJsonObject } from "../json.ts";
-import { HttpProblem, type ProblemItem, unprocessable } from "../problem.ts";
 
 /**
  * Checks a body against its schema.

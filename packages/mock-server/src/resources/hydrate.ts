@@ -1,62 +1,58 @@
 import type { ApiModel } from "../description/model.ts";
-import type { Resource } from "../description/served-operation.ts";
+import { collectionNameOf, type Resource, shortNameOf } from "../description/served-operation.ts";
 import type { JsonObject } from "../json.ts";
 import type { GivenParameter } from "../query/query-values.ts";
 import type { Entry } from "../store/collection.ts";
-import type { OrganizationData } from "../store/organization-data.ts";
+import { computedMember, present } from "./behaviours.ts";
+import { entriesUnder } from "./find.ts";
+import type { Workspace } from "./request-context.ts";
 
 /**
- * Adds to a row what `include[...]` and `expand[...]` ask for: UUIDs or whole rows, the latter when both are given.
+ * The row as it is answered, with what `include[...]` and `expand[...]` ask for: UUIDs or whole rows, the latter when both are given.
  *
- * Documented for the contents of categories, derived for everything else. A relation whose rows are not served is empty; a member that
- * is no list (`completeness`) has no known shape and is left out.
+ * Documented for the contents of categories, derived for everything else.
  */
 export function hydrate(
-  model: ApiModel,
-  data: OrganizationData,
+  workspace: Workspace,
   resource: Resource,
   query: readonly GivenParameter[],
   { row }: Entry,
 ): JsonObject {
-  const hydrated: Record<string, unknown> = { ...row };
-  for (const relation of resource.hydrated.keys()) {
+  const hydrated: Record<string, unknown> = { ...present(workspace, resource, row) };
+  if (query.length === 0) return hydrated;
+  for (const [relation, { list }] of resource.hydrated) {
     const asked = query.filter(({ name, values }) => values[0] === true && name.endsWith(`[${relation}]`));
-    if (asked.length === 0 || resource.hydrated.get(relation)?.list !== true) continue;
+    if (asked.length === 0) continue;
+    if (!list) {
+      hydrated[relation] = computedMember(workspace, resource, relation, row);
+      continue;
+    }
     const whole = asked.some(({ key }) => key === "expand");
-    const rows = relatedRows(model, data, resource, relation, String(row.uuid));
-    hydrated[relation] = whole ? rows : rows.map(({ uuid }) => uuid);
+    const [child, parameter] = relatedResource(workspace.model, resource, relation);
+    const entries = child === undefined ? [] : entriesUnder(workspace, child, parameter, String(row.uuid));
+    hydrated[relation] = entries.map((entry) =>
+      whole && child !== undefined ? present(workspace, child, entry.row) : entry.row.uuid,
+    );
   }
   return hydrated;
 }
 
-function relatedRows(
-  model: ApiModel,
-  data: OrganizationData,
-  resource: Resource,
-  relation: string,
-  uuid: string,
-): readonly JsonObject[] {
-  const child = model.childrenOf(resource.collectionPath).find((candidate) => isNamed(candidate, resource, relation));
-  const parameter = child?.parents.find(({ collectionPath }) => collectionPath === resource.collectionPath)?.parameter;
-  if (child === undefined || parameter === undefined) return [];
-  return [...data.collection(child).under(parameter, uuid)].map((entry) => entry.row);
-}
+type Relation = readonly [child: Resource | undefined, parameter: string];
+
+const relations = new WeakMap<Resource, Map<string, Relation>>();
 
 /** A relation goes by the end of the address (`contents`), or by the whole of it (`productTags`, `productAttributeTerms`). */
-function isNamed(child: Resource, parent: Resource, relation: string): boolean {
-  const segments = child.collectionPath.split("/").filter((part) => /^[a-z-]+$/.test(part));
-  const last = segments.pop() ?? "";
-  if (relation === camelCase([last])) return child.parents.at(-1)?.collectionPath === parent.collectionPath;
-  return relation === camelCase([...segments.map(singular), last]);
-}
-
-function singular(word: string): string {
-  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
-}
-
-function camelCase(words: readonly string[]): string {
-  return words
-    .flatMap((word) => word.split("-"))
-    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("");
+function relatedResource(model: ApiModel, resource: Resource, relation: string): Relation {
+  const known = relations.get(resource) ?? new Map<string, Relation>();
+  relations.set(resource, known);
+  const found = known.get(relation);
+  if (found !== undefined) return found;
+  const child = model.childrenOf(resource.collectionPath).find(({ collectionPath, parents }) => {
+    const isNext = parents.at(-1)?.collectionPath === resource.collectionPath;
+    return (isNext && relation === shortNameOf(collectionPath)) || relation === collectionNameOf(collectionPath);
+  });
+  const level = child?.parents.find(({ collectionPath }) => collectionPath === resource.collectionPath);
+  const result: Relation = [child, level?.parameter ?? ""];
+  known.set(relation, result);
+  return result;
 }

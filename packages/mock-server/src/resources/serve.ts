@@ -1,70 +1,83 @@
 import type { Action } from "../description/served-operation.ts";
+import { unprocessable } from "../http/problem.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
-import { unprocessable } from "../problem.ts";
-import { isFilter, predicateOf } from "../query/filter.ts";
-import { sortEntries } from "../query/order.ts";
-import { cutPage } from "../query/page.ts";
 import { readQuery } from "../query/query-values.ts";
+import { selectPage } from "../query/select.ts";
+import { companionsOf, present } from "./behaviours.ts";
 import { applyBulk } from "./bulk.ts";
-import { assertParentsWritable, findOne, findParents } from "./find.ts";
+import { assertParentsWritable, findOne, findParents, findSingle } from "./find.ts";
 import { hydrate } from "./hydrate.ts";
+import { removeRow } from "./remove.ts";
 import type { RequestContext } from "./request-context.ts";
 import { rulesOf } from "./rules.ts";
-import { createRow, transitionRow, updateRow } from "./write.ts";
+import { createRow, insertRow, transitionRow, updateRow } from "./write.ts";
 
-type Handler = (context: RequestContext, parents: Readonly<Record<string, string>>) => unknown;
+type Parents = Readonly<Record<string, string>>;
+type Handler = (context: RequestContext, parents: Parents) => unknown;
 
 const HANDLERS: Readonly<Record<Action, Handler>> = {
   list(context, parents) {
-    const { model, data, served } = context;
-    const { resource } = served;
-    const query = readQuery(served.operation.queryParameters, context.query);
-    const predicates = query.filter(isFilter).map((filter) => predicateOf(model, data, resource, filter));
-    const [innermost] = Object.entries(parents).reverse();
-    const collection = data.collection(resource);
-    const candidates = innermost === undefined ? collection.all() : collection.under(...innermost);
-    const found = [...candidates].filter((entry) => predicates.every((holds) => holds(entry)));
-    const { items, pagination } = cutPage(sortEntries(found, resource, query), query, context.maxPageSize);
-    return { items: items.map((entry) => hydrate(model, data, resource, query, entry)), pagination };
+    const { resource, operation } = context.served;
+    const query = readQuery(operation.queryParameters, context.query);
+    const { entries, pagination } = selectPage(context, resource, query, parents);
+    return { items: entries.map((entry) => hydrate(context, resource, query, entry)), pagination };
   },
   get(context, parents) {
-    const { model, data, served } = context;
-    const query = readQuery(served.operation.queryParameters, context.query);
-    return hydrate(model, data, served.resource, query, addressed(context, parents));
+    const query = readQuery(context.served.operation.queryParameters, context.query);
+    return hydrate(context, context.served.resource, query, addressed(context, parents));
+  },
+  getSingle(context) {
+    const query = readQuery(context.served.operation.queryParameters, context.query);
+    return hydrate(context, context.served.resource, query, findSingle(context));
   },
   create(context, parents) {
     assertWritable(context, parents);
-    return createRow(context, objectOf(context.body), parents);
+    return create(context, objectOf(context.body), parents);
   },
   update(context, parents) {
     const entry = addressed(context, parents);
     assertWritable(context, parents);
-    return updateRow(context, entry, objectOf(context.body));
+    return answered(context, updateRow(context, entry, objectOf(context.body)));
+  },
+  updateSingle(context) {
+    return answered(context, updateRow(context, findSingle(context), objectOf(context.body)));
   },
   delete(context, parents) {
-    const entry = addressed(context, parents);
-    context.data.collection(context.served.resource).delete(String(entry.row.uuid));
+    removeRow(context, context.served.resource, addressed(context, parents));
     return undefined;
   },
   transition(context, parents) {
-    return transitionRow(context, addressed(context, parents), String(objectOf(context.body).transition));
+    const entry = addressed(context, parents);
+    return answered(context, transitionRow(context, entry, String(objectOf(context.body).transition)));
   },
   bulkCreate(context, parents) {
     assertWritable(context, parents);
-    return applyBulk(context, listOf(context.body), (item) => createRow(context, objectOf(item), parents));
+    return applyBulk(context, listOf(context.body), (item) => create(context, objectOf(item), parents));
   },
   bulkUpdate(context, parents) {
     assertWritable(context, parents);
     return applyBulk(context, listOf(context.body), (item) => {
       const body = objectOf(item);
-      return updateRow(context, findOne(context, String(body.uuid), parents), body);
+      return answered(context, updateRow(context, findOne(context, String(body.uuid), parents), body));
     });
   },
   bulkTransition(context, parents) {
     const { transition, uuids } = objectOf(context.body);
     return applyBulk(context, listOf(uuids), (uuid) =>
-      transitionRow(context, findOne(context, String(uuid), parents), String(transition)),
+      answered(context, transitionRow(context, findOne(context, String(uuid), parents), String(transition))),
     );
+  },
+  initiateUpload(context, parents) {
+    assertWritable(context, parents);
+    return initiateUpload(context, objectOf(context.body), parents);
+  },
+  bulkInitiateUpload(context) {
+    return applyBulk(context, listOf(context.body), (item) => {
+      const body = objectOf(item);
+      const parents = parentsInBody(context, body);
+      assertWritable(context, parents);
+      return initiateUpload(context, body, parents);
+    });
   },
 };
 
@@ -75,14 +88,51 @@ const HANDLERS: Readonly<Record<Action, Handler>> = {
  * @throws HttpProblem
  */
 export function serve(context: RequestContext): unknown {
-  return context.data.transaction(() => HANDLERS[context.served.action](context, findParents(context)));
+  const { action, operation } = context.served;
+  // A write has no query parameters; a read checks its own.
+  if (operation.method !== "GET") readQuery(operation.queryParameters, context.query);
+  return context.data.transaction(() => HANDLERS[action](context, findParents(context)));
 }
 
-function addressed(context: RequestContext, parents: Readonly<Record<string, string>>): ReturnType<typeof findOne> {
+function create(context: RequestContext, body: JsonObject, parents: Parents): JsonObject {
+  const row = createRow(context, body, parents);
+  for (const companion of companionsOf(context, context.served.resource, row)) {
+    const resource = context.model.resourceNamed(companion.entity);
+    const served = resource && context.model.creationOf(resource);
+    if (served !== undefined) insertRow({ ...context, served }, companion.body, companion.parents, {});
+  }
+  return answered(context, row);
+}
+
+function initiateUpload(context: RequestContext, body: JsonObject, parents: Parents): JsonObject {
+  const row = createRow(context, body, parents);
+  return { ...answered(context, row), presignedUrl: context.presign(row) };
+}
+
+/** The rows above, named by the item itself. @throws HttpProblem 422 */
+function parentsInBody({ model, served, data }: RequestContext, body: JsonObject): Parents {
+  const parents: Record<string, string> = {};
+  for (const { parameter, collectionPath } of served.resource.parents) {
+    const uuid = String(body[parameter]).toLowerCase();
+    const parent = model.resources.get(collectionPath);
+    if (parent !== undefined && data.collection(parent).get(uuid) === undefined) {
+      const message = `The member '${parameter}' names a ${parent.entity} that does not exist.`;
+      throw unprocessable([{ code: `${parent.errorPrefix}_NOT_FOUND`, message }]);
+    }
+    parents[parameter] = uuid;
+  }
+  return parents;
+}
+
+function answered(context: RequestContext, row: JsonObject): JsonObject {
+  return present(context, context.served.resource, row);
+}
+
+function addressed(context: RequestContext, parents: Parents): ReturnType<typeof findOne> {
   return findOne(context, context.pathParameters[context.served.idParameter ?? ""] ?? "", parents);
 }
 
-function assertWritable(context: RequestContext, parents: Readonly<Record<string, string>>): void {
+function assertWritable(context: RequestContext, parents: Parents): void {
   assertParentsWritable(context, parents);
   if (rulesOf(context.served.resource).needsDefaultLocale !== true) return;
   const locales = context.model.resourceNamed("Locale");

@@ -1,9 +1,11 @@
+import type { Resource } from "../description/served-operation.ts";
+import { HttpProblem, unprocessable } from "../http/problem.ts";
 import type { JsonObject } from "../json.ts";
-import { HttpProblem, unprocessable } from "../problem.ts";
 import type { Entry } from "../store/collection.ts";
+import { obstaclesOf } from "./behaviours.ts";
 import { INITIAL_STATUS, nextStatus, REMOVED_STATUS } from "./lifecycle.ts";
 import { checkReferences } from "./references.ts";
-import type { RequestContext } from "./request-context.ts";
+import type { WriteContext } from "./request-context.ts";
 import { rulesOf } from "./rules.ts";
 
 const SET_BY_THE_SERVER = new Set(["uuid", "createdAt", "updatedAt", "removedAt", "archivedAt", "status"]);
@@ -11,28 +13,44 @@ const SET_BY_THE_SERVER = new Set(["uuid", "createdAt", "updatedAt", "removedAt"
 /**
  * Creates a row from a body.
  *
- * @param status - where its life cycle begins. @defaultValue `draft`
  * @throws HttpProblem 409 for a duplicate, 422 for a reference that does not hold.
  */
 export function createRow(
-  context: RequestContext,
+  context: WriteContext,
   body: JsonObject,
   parents: Readonly<Record<string, string>>,
-  status: string = INITIAL_STATUS,
+): JsonObject {
+  checkReferences(context, writable(context, body), undefined);
+  return insertRow(context, body, parents, {});
+}
+
+/**
+ * Creates a row without looking at what it refers to.
+ *
+ * @param extra - members it gets whatever the body says.
+ * @throws HttpProblem 409 for a duplicate.
+ */
+export function insertRow(
+  context: WriteContext,
+  body: JsonObject,
+  parents: Readonly<Record<string, string>>,
+  extra: JsonObject,
 ): JsonObject {
   const { resource } = context.served;
+  const { initial = {}, initialStatus = INITIAL_STATUS } = rulesOf(resource);
   const given = writable(context, body);
-  checkReferences(context, given);
   const timestamp = context.newTimestamp();
   const row: Record<string, unknown> = {};
   for (const [name, member] of resource.members) {
-    if (name === "uuid") row[name] = context.newId();
+    if (name in extra) row[name] = extra[name];
+    else if (name === "uuid") row[name] = context.newId();
     else if (name === "createdAt" || name === "updatedAt") row[name] = timestamp;
-    else if (name === "status") row[name] = status;
+    else if (name === "status") row[name] = initialStatus;
+    else if (name === "organizationUuid") row[name] = organizationUuid(context);
     else if (name in parents) row[name] = parents[name];
     else if (name in given) row[name] = given[name];
-    else if (member.nullable) row[name] = null;
-    else if (member.boolean) row[name] = false;
+    else if (name in initial) row[name] = initial[name];
+    else if (member.initial !== undefined) row[name] = member.initial;
   }
   return save(context, { row, parents });
 }
@@ -42,7 +60,7 @@ export function createRow(
  *
  * @throws HttpProblem 409 for a duplicate, 422 for a removed row or a reference that does not hold.
  */
-export function updateRow(context: RequestContext, entry: Entry, body: JsonObject): JsonObject {
+export function updateRow(context: WriteContext, entry: Entry, body: JsonObject): JsonObject {
   const { resource } = context.served;
   const { soleFlag } = rulesOf(resource);
   if (entry.row.status === REMOVED_STATUS) {
@@ -59,7 +77,7 @@ export function updateRow(context: RequestContext, entry: Entry, body: JsonObjec
       },
     ]);
   }
-  checkReferences(context, given);
+  checkReferences(context, given, entry.row);
   return save(context, { ...entry, row: { ...entry.row, ...given, updatedAt: context.newTimestamp() } });
 }
 
@@ -67,9 +85,9 @@ export function updateRow(context: RequestContext, entry: Entry, body: JsonObjec
  * Moves a row through its life cycle. A removed row cannot be the default: its flag goes, and the organization has no default until
  * another row gets it.
  *
- * @throws HttpProblem 422 `<ENTITY>_INVALID_TRANSITION` when the transition is not allowed from the row's status.
+ * @throws HttpProblem 422 `<ENTITY>_INVALID_TRANSITION` when the transition is not allowed from the row's status, or what stands in its way.
  */
-export function transitionRow(context: RequestContext, entry: Entry, transition: string): JsonObject {
+export function transitionRow(context: WriteContext, entry: Entry, transition: string): JsonObject {
   const { resource } = context.served;
   const status = nextStatus(resource.transitions, transition, String(entry.row.status));
   if (status === undefined) {
@@ -80,6 +98,8 @@ export function transitionRow(context: RequestContext, entry: Entry, transition:
       },
     ]);
   }
+  const obstacles = obstaclesOf(context, resource, entry.row, status);
+  if (obstacles.length > 0) throw unprocessable(obstacles);
   const updatedAt = context.newTimestamp();
   const { soleFlag } = rulesOf(resource);
   const row: Record<string, unknown> = { ...entry.row, status, updatedAt };
@@ -89,7 +109,7 @@ export function transitionRow(context: RequestContext, entry: Entry, transition:
   return save(context, { ...entry, row });
 }
 
-function save(context: RequestContext, entry: Entry): JsonObject {
+function save(context: WriteContext, entry: Entry): JsonObject {
   const { resource } = context.served;
   const collection = context.data.collection(resource);
   const duplicate = collection.duplicateOf(entry);
@@ -109,13 +129,30 @@ function save(context: RequestContext, entry: Entry): JsonObject {
 }
 
 /** What a body may set: the members of its schema that rows have, without nulls where a row cannot hold one. */
-function writable({ served }: RequestContext, body: JsonObject): JsonObject {
+function writable({ served }: WriteContext, body: JsonObject): JsonObject {
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     const member = served.resource.members.get(name);
     if (member === undefined || !served.bodyMembers.has(name) || SET_BY_THE_SERVER.has(name)) continue;
     if (value === null && !member.nullable) continue;
-    given[name] = name.endsWith("Uuid") && typeof value === "string" ? value.toLowerCase() : value;
+    if (typeof value === "number" && member.words.length > 0) given[name] = wordAt(served.resource, name, value);
+    else given[name] = name.endsWith("Uuid") && typeof value === "string" ? value.toLowerCase() : value;
   }
   return given;
+}
+
+/** Documented: the update of a relation type takes an integer for `direction`. Derived: it is the place of the word in its enum, from 0. */
+function wordAt(resource: Resource, name: string, place: number): string {
+  const words = resource.members.get(name)?.words ?? [];
+  const word = words[place];
+  if (word !== undefined) return word;
+  const message = `The member '${name}' must be 0 to ${words.length - 1} (${words.join(", ")}).`;
+  throw unprocessable([{ code: `${resource.errorPrefix}_${name.toUpperCase()}_INVALID`, message }]);
+}
+
+function organizationUuid({ model, data }: WriteContext): unknown {
+  const resource = model.resourceNamed("Organization");
+  if (resource === undefined) return undefined;
+  for (const { row } of data.collection(resource).all()) return row.uuid;
+  return undefined;
 }

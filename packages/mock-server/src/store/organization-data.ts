@@ -1,6 +1,6 @@
 import type { Resource } from "../description/served-operation.ts";
 import { rulesOf } from "../resources/rules.ts";
-import { type Collection, createCollection } from "./collection.ts";
+import { type Collection, type CollectionIndexes, createCollection } from "./collection.ts";
 
 /** Everything one organization holds. */
 export interface OrganizationData {
@@ -19,7 +19,7 @@ export function createOrganizationData(): OrganizationData {
     collection(resource) {
       const known = collections.get(resource.collectionPath);
       if (known !== undefined) return known;
-      const created = createCollection(rulesOf(resource).unique, (undo) => undoLog.push(undo));
+      const created = createCollection(indexesOf(resource), (undo) => undoLog.push(undo));
       collections.set(resource.collectionPath, created);
       return created;
     },
@@ -35,4 +35,9 @@ export function createOrganizationData(): OrganizationData {
       }
     },
   };
+}
+
+function indexesOf(resource: Resource): CollectionIndexes {
+  const { unique, alsoUnder } = rulesOf(resource);
+  return { unique, alias: alsoUnder };
 }

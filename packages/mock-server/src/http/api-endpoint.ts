@@ -1,9 +1,15 @@
-import type { ApiOperation } from "@apiera/openapi";
-import type { AccessTokens, TokenVerdict } from "./access-token.ts";
-import type { BodyValidator } from "./description/body-validator.ts";
-import type { ApiModel } from "./description/model.ts";
-import type { ServedOperation } from "./description/served-operation.ts";
-import type { ResolvedOptions } from "./options.ts";
+import type { AccessTokens, TokenVerdict } from "../auth/access-token.ts";
+import type { BodyValidators } from "../description/body-validator.ts";
+import type { ApiModel } from "../description/model.ts";
+import type { ServedOperation } from "../description/served-operation.ts";
+import type { JsonObject } from "../json.ts";
+import type { ResolvedOptions } from "../options.ts";
+import { checkBody } from "../resources/check-body.ts";
+import { serve } from "../resources/serve.ts";
+import type { IdGenerator } from "../seeded-ids.ts";
+import type { OrganizationLookup } from "../store/organizations.ts";
+import type { TimestampGenerator } from "../timestamps.ts";
+import type { Answer } from "./answer.ts";
 import { HttpProblem, problemBody } from "./problem.ts";
 import {
   type RateLimiter,
@@ -12,19 +18,6 @@ import {
   rateLimitHeaders,
   retryAfterSeconds,
 } from "./rate-limit.ts";
-import { checkBody } from "./resources/check-body.ts";
-import { serve } from "./resources/serve.ts";
-import type { IdGenerator } from "./seeded-ids.ts";
-import type { OrganizationLookup } from "./store/organizations.ts";
-import type { TimestampGenerator } from "./timestamps.ts";
-
-/** An answer that is not on the wire yet. */
-export interface ApiAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Text of the body; null for an answer without one. */
-  readonly body: string | null;
-}
 
 /** A request to the API. */
 export interface ApiRequest {
@@ -32,23 +25,24 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly pathParameters: Readonly<Record<string, string>>;
-  readonly authorization: string | undefined;
   readonly contentType: string | undefined;
-  /** Text of the body. */
-  readonly text: string;
+  /** Text of the body, or why it cannot be read. */
+  readonly text: string | HttpProblem;
 }
 
 /** What an address of the API leads to. */
-export type ApiTarget = ServedOperation | { readonly operation: ApiOperation } | undefined;
+export type ApiTarget = ServedOperation | undefined;
 
 /** What the API is made of. */
 export interface ApiEndpointParts {
   readonly model: ApiModel;
-  readonly validators: ReadonlyMap<string, BodyValidator>;
+  readonly validators: BodyValidators;
   readonly tokens: AccessTokens;
   /** Undefined when the limit is off. */
   readonly limiter: RateLimiter | undefined;
   readonly organizations: OrganizationLookup;
+  /** Makes the address the content of a file of the organization is sent to. */
+  readonly presign: (organization: string, file: JsonObject) => string;
   readonly newCorrelationId: IdGenerator;
   readonly newTimestamp: TimestampGenerator;
   readonly options: ResolvedOptions;
@@ -56,6 +50,8 @@ export interface ApiEndpointParts {
 
 /** Who sent a request, and where its organization stands. */
 export interface Admission {
+  /** The bearer token. */
+  readonly token: string | undefined;
   /** Undefined without a bearer token. */
   readonly verdict: TokenVerdict | undefined;
   /** For the headers of the answer. Undefined when the limit is off. */
@@ -67,13 +63,15 @@ export interface Admission {
 /** The API: admission first, then the answer. The two are apart because a fault may come between them. */
 export interface ApiEndpoint {
   /** Verifies the token and counts the request. Only a valid token counts: without one the organization is not known for sure. */
-  admit(authorization: string | undefined): Promise<Admission>;
+  admit(authorization: string | undefined): Promise<Admission> | Admission;
+  /** The same admission once its token is revoked. */
+  revoke(admission: Admission): Admission;
   /** Serves the request, or says why not. */
-  answer(target: ApiTarget, request: ApiRequest, admission: Admission): ApiAnswer;
+  answer(target: ApiTarget, request: ApiRequest, admission: Admission): Answer;
   /** The documented headers, for every answer of the API. */
-  limitHeaders(admission: Admission): Readonly<Record<string, string>>;
+  limitHeaders(admission: Admission, clockOffsetMs: number): Readonly<Record<string, string>>;
   /** The documented body of an error status, for faults. It has no headers beyond the media type: a fault sends those it names. */
-  problem(status: number, path: string): ApiAnswer;
+  problem(status: number, path: string): Answer;
 }
 
 /** Nobody's bucket: what a response without a known organization tells of the limit. */
@@ -83,7 +81,7 @@ const ANONYMOUS = "";
 export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
   const { limiter, newCorrelationId, options } = parts;
 
-  function problem(status: number, path: string, cause?: HttpProblem, headers: Record<string, string> = {}): ApiAnswer {
+  function problem(status: number, path: string, cause?: HttpProblem, headers: Record<string, string> = {}): Answer {
     const body = problemBody(status, {
       instance: path,
       correlationId: newCorrelationId(),
@@ -101,7 +99,7 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
     target: ApiTarget,
     request: ApiRequest,
     { verdict, rateLimit, allowed }: Admission,
-  ): ApiAnswer | undefined {
+  ): Answer | undefined {
     const { path } = request;
     if (rateLimit !== undefined && options.rateLimit !== false && !allowed) {
       const detail = rateLimitDetail(rateLimit, options.rateLimit.windowMs);
@@ -115,19 +113,19 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
     return undefined;
   }
 
-  function respond(target: ApiTarget, request: ApiRequest, { verdict }: Admission): ApiAnswer {
+  function respond(target: ApiTarget, request: ApiRequest, { verdict }: Admission): Answer {
     if (target === undefined || verdict?.valid !== true) return problem(500, request.path);
-    if (!("resource" in target)) throw new HttpProblem(501);
     const { operation, resource } = target;
-    const { data, newId } = parts.organizations(verdict.identity.organization);
+    const { organization } = verdict.identity;
+    const { data, newId } = parts.organizations(organization);
     const body = operation.hasBody ? readBody(request) : undefined;
-    const validate = parts.validators.get(operation.operationId);
+    const validate = parts.validators(operation.operationId);
     if (validate !== undefined) checkBody(resource, validate, body);
     const { model, newTimestamp } = parts;
     const { pathParameters, query } = request;
-    const { maxPageSize, maxBulkItems } = options;
     const answer = serve({
-      ...{ model, served: target, data, pathParameters, query, body, newId, newTimestamp, maxPageSize, maxBulkItems },
+      ...{ model, served: target, data, pathParameters, query, body, newId, newTimestamp, options },
+      presign: (file) => parts.presign(organization, file),
     });
     return answer === undefined
       ? { status: operation.successStatus, headers: {}, body: null }
@@ -139,22 +137,36 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
   }
 
   return {
-    async admit(authorization) {
+    admit(authorization) {
       const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
-      const verdict = token === undefined ? undefined : await parts.tokens.verify(token);
-      if (limiter === undefined) return { verdict, rateLimit: undefined, allowed: true };
-      if (verdict?.valid !== true) {
-        return { verdict, rateLimit: limiter.peek(verdict?.organization ?? ANONYMOUS), allowed: true };
-      }
-      const { allowed, ...rateLimit } = limiter.take(verdict.identity.organization);
-      return { verdict, rateLimit, allowed };
+      const verdict = token === undefined ? undefined : parts.tokens.verify(token);
+      return verdict instanceof Promise ? verdict.then((known) => count(token, known)) : count(token, verdict);
     },
-    limitHeaders: ({ rateLimit }) => (rateLimit === undefined ? {} : rateLimitHeaders(rateLimit)),
+    revoke(admission) {
+      const { token } = admission;
+      if (token === undefined || admission.verdict?.valid !== true) return admission;
+      parts.tokens.revoke(token);
+      const { organization } = admission.verdict.identity;
+      return { ...admission, verdict: { valid: false, message: "Token has been revoked", organization } };
+    },
+    limitHeaders: ({ rateLimit }, clockOffsetMs) =>
+      rateLimit === undefined || options.rateLimit === false
+        ? {}
+        : rateLimitHeaders(rateLimit, options.rateLimit, clockOffsetMs),
     answer: (target, request, admission) => refuse(target, request, admission) ?? attempt(target, request, admission),
     problem: (status, path) => problem(status, path),
   };
 
-  function attempt(target: ApiTarget, request: ApiRequest, admission: Admission): ApiAnswer {
+  function count(token: string | undefined, verdict: TokenVerdict | undefined): Admission {
+    if (limiter === undefined) return { token, verdict, rateLimit: undefined, allowed: true };
+    if (verdict?.valid !== true) {
+      return { token, verdict, rateLimit: limiter.peek(verdict?.organization ?? ANONYMOUS), allowed: true };
+    }
+    const { allowed, ...rateLimit } = limiter.take(verdict.identity.organization);
+    return { token, verdict, rateLimit, allowed };
+  }
+
+  function attempt(target: ApiTarget, request: ApiRequest, admission: Admission): Answer {
     try {
       return respond(target, request, admission);
     } catch (error) {
@@ -165,7 +177,7 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
 }
 
 /** The 401 of the authentication guide, which is not a problem document. */
-function invalidToken(message: string): ApiAnswer {
+function invalidToken(message: string): Answer {
   return {
     status: 401,
     headers: {
@@ -177,6 +189,7 @@ function invalidToken(message: string): ApiAnswer {
 }
 
 function readBody({ contentType, text }: ApiRequest): unknown {
+  if (typeof text !== "string") throw text;
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? "")) {
     throw new HttpProblem(400, "The Content-Type must be application/json.");
   }

@@ -28,10 +28,20 @@ describe("what is told of the limit", () => {
   const state = { limit: 100, remaining: 0, resetAt: 60_001, resetInMs: 1 };
 
   it("is whole seconds, rounded up", () => {
-    expect(rateLimitHeaders(state)["RateLimit-Reset"]).toBe("61");
+    expect(rateLimitHeaders(state, { limit: 100, windowMs: 60_000 })["RateLimit-Reset"]).toBe("61");
     expect(retryAfterSeconds(state)).toBe(1);
     expect(retryAfterSeconds({ ...state, resetInMs: 0 })).toBe(1);
     expect(retryAfterSeconds({ ...state, resetInMs: 59_001 })).toBe(60);
+  });
+
+  it("comes in the documented headers, in those of the draft, or in both", () => {
+    const window = { limit: 100, windowMs: 2500 };
+    const separate = { "RateLimit-Limit": "100", "RateLimit-Remaining": "0", "RateLimit-Reset": "61" };
+    const structured = { RateLimit: '"default";r=0;t=1', "RateLimit-Policy": '"default";q=100;w=3' };
+    expect(rateLimitHeaders(state, window)).toEqual(separate);
+    expect(rateLimitHeaders(state, { ...window, headers: "structured" })).toEqual(structured);
+    expect(rateLimitHeaders(state, { ...window, headers: "both" })).toEqual({ ...separate, ...structured });
+    expect(rateLimitHeaders(state, window, -60_000)).toMatchObject({ "RateLimit-Reset": "1" });
   });
 
   it("is worded as in the guide", () => {

@@ -4,7 +4,16 @@ export interface RateLimitOptions {
   readonly limit: number;
   /** Length of a window in milliseconds. */
   readonly windowMs: number;
+  /**
+   * Which headers tell of it: the documented ones (`separate`), `RateLimit` and `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers (`structured`), or both.
+   *
+   * @defaultValue `separate`
+   */
+  readonly headers?: RateLimitHeaders;
 }
+
+/** Which headers tell of the rate limit. */
+export type RateLimitHeaders = "separate" | "structured" | "both";
 
 /** Where an organization stands in its window. */
 export interface RateLimitState {
@@ -76,13 +85,28 @@ export function createRateLimiter(options: RateLimitOptions, now: () => number):
   };
 }
 
-/** The documented headers. `RateLimit-Reset` is a Unix time in seconds, rounded up so that waiting for it is always enough. */
-export function rateLimitHeaders(state: RateLimitState): Record<string, string> {
-  return {
-    "RateLimit-Limit": String(state.limit),
-    "RateLimit-Remaining": String(state.remaining),
-    "RateLimit-Reset": String(Math.ceil(state.resetAt / 1000)),
-  };
+/**
+ * The headers of every answer. The documented `RateLimit-Reset` is a Unix time in seconds, `t` of the draft is seconds from now; both are rounded up, so that waiting
+ * for it is always enough.
+ *
+ * @param clockOffsetMs - how far off the clock is that a Unix time comes from.
+ */
+export function rateLimitHeaders(
+  state: RateLimitState,
+  { windowMs, headers = "separate" }: RateLimitOptions,
+  clockOffsetMs = 0,
+): Record<string, string> {
+  const fields: Record<string, string> = {};
+  if (headers !== "structured") {
+    fields["RateLimit-Limit"] = String(state.limit);
+    fields["RateLimit-Remaining"] = String(state.remaining);
+    fields["RateLimit-Reset"] = String(Math.ceil((state.resetAt + clockOffsetMs) / 1000));
+  }
+  if (headers !== "separate") {
+    fields.RateLimit = `"default";r=${state.remaining};t=${Math.ceil(state.resetInMs / 1000)}`;
+    fields["RateLimit-Policy"] = `"default";q=${state.limit};w=${Math.ceil(windowMs / 1000)}`;
+  }
+  return fields;
 }
 
 /** Value of `Retry-After`: whole seconds, at least 1. */
