@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BudgetView, concurrencyOf, mergeBudget, reserveOf } from "./budget.ts";
+import { type BudgetView, concurrencyOf, mergeBudget, mostConcurrent, reserveOf } from "./budget.ts";
 
 const told = (remaining: number, resetInMs: number) => ({ limit: 100, remaining, resetAt: 0, resetInMs });
 const view = (remaining: number, resetAt: number, observedAt = 0): BudgetView => ({
@@ -7,6 +7,7 @@ const view = (remaining: number, resetAt: number, observedAt = 0): BudgetView =>
   remaining,
   resetAt,
   observedAt,
+  policy: undefined,
 });
 
 describe("mergeBudget", () => {
@@ -17,6 +18,23 @@ describe("mergeBudget", () => {
   it("takes the least within a window, and its later end", () => {
     expect(mergeBudget(view(40, 30_000), told(50, 29_000), 0, 100)).toEqual(view(40, 30_000, 100));
     expect(mergeBudget(view(50, 30_000), told(40, 31_000), 0, 100)).toEqual(view(40, 31_100, 100));
+  });
+
+  it("takes the earlier end when it is told as a point in time, which is never too early", () => {
+    const absolute = { ...told(40, 29_000), isAbsolute: true };
+    expect(mergeBudget(view(50, 30_000), absolute, 0, 100)).toEqual(view(40, 29_100, 100));
+  });
+
+  it("goes by another policy once the server says that it is the tighter one", () => {
+    const minute = { ...view(40, 30_000, 50), policy: "minute" };
+    const second = { ...told(3, 1000), limit: 10, policy: "second" };
+    expect(mergeBudget(minute, second, 60, 100)).toMatchObject({
+      limit: 10,
+      remaining: 3,
+      resetAt: 1100,
+      policy: "second",
+    });
+    expect(mergeBudget(minute, second, 40, 100)).toBe(minute);
   });
 
   it("takes a new window as it is told", () => {
@@ -34,14 +52,18 @@ describe("mergeBudget", () => {
   });
 });
 
-it("reserves a tenth, at least two, never everything", () => {
-  expect([1, 2, 3, 10, 100, 1000].map((limit) => reserveOf(limit, undefined))).toEqual([0, 1, 2, 2, 10, 100]);
-  expect([reserveOf(100, 0), reserveOf(100, 500)]).toEqual([0, 99]);
+it("reserves little while others use the budget, more the more they are, nothing without them, never everything", () => {
+  const shared = [1, 2, 3, 10, 100, 1000].map((limit) => reserveOf(limit, undefined, true, 1));
+  expect(shared).toEqual([0, 1, 2, 2, 4, 31]);
+  expect([0, 0.1, 4.2, 9, 50].map((others) => reserveOf(100, undefined, true, others))).toEqual([4, 4, 5, 9, 10]);
+  expect(reserveOf(100, undefined, false, 0)).toBe(0);
+  expect([reserveOf(100, 0, true, 1), reserveOf(100, 7, false, 0), reserveOf(100, 500, true, 1)]).toEqual([0, 7, 99]);
 });
 
-it("allows fewer requests at once the less is left, at least one", () => {
-  const at = (remaining: number, configured?: number): number => concurrencyOf(view(remaining, 0), 10, configured);
-  expect([100, 58, 46, 34, 22, 11].map((remaining) => at(remaining))).toEqual([4, 4, 3, 2, 1, 1]);
-  expect([at(100, 2), at(100, 50)]).toEqual([2, 7]);
-  expect(concurrencyOf({ ...view(10_000, 0), limit: 10_000 }, 1000, undefined)).toBe(400);
+it("allows fewer requests at once the less is left and the more others send, at least one", () => {
+  expect([100, 24, 18, 12, 6, -3].map((left) => concurrencyOf(left, 2, 4))).toEqual([4, 4, 3, 2, 1, 1]);
+  expect([0, 2, 9, 1000].map((timesOurs) => concurrencyOf(60, timesOurs, 100))).toEqual([30, 10, 3, 1]);
+  expect([mostConcurrent(100, undefined), mostConcurrent(10_000, undefined), mostConcurrent(100, 2)]).toEqual([
+    4, 400, 2,
+  ]);
 });

@@ -29,7 +29,7 @@ function setUp(options: Partial<PacerOptions> = {}) {
   const ask = (name: string, call: Partial<PacedCall> = {}): void => {
     const signal = new AbortController().signal;
     const deadline = { at: Number.POSITIVE_INFINITY, timeoutMs: 1 };
-    pacer.acquire({ operationId: name, signal, deadline, first: false, ...call }).then(
+    Promise.resolve(pacer.acquire({ operationId: name, signal, deadline, first: false, ...call })).then(
       (turn) => started.push({ name, turn }),
       (error: unknown) => failures.push({ name, error }),
     );
@@ -82,7 +82,7 @@ describe("before anything is known", () => {
 describe("when the reserve is reached", () => {
   it("waits for the end of the window and goes on in order, first with one request", async () => {
     const { clock, ask, names, answer, learn } = setUp();
-    await learn(told(10, 30_000));
+    await learn(told(4, 30_000));
     for (const name of ["a", "b", "c"]) ask(name);
     await clock.advance(29_999);
     expect(names()).toEqual([]);
@@ -94,10 +94,10 @@ describe("when the reserve is reached", () => {
 
   it("has fewer requests under way the less is left", async () => {
     const { ask, names, learn } = setUp();
-    await learn(told(12));
+    await learn(told(6));
     for (const name of ["a", "b", "c"]) ask(name);
     await settle();
-    // A twelfth of the two above the reserve is none, so one at a time.
+    // Half of what is above the reserve is far less than others may send meanwhile, so one at a time.
     expect(names()).toEqual(["a"]);
   });
 
@@ -106,8 +106,8 @@ describe("when the reserve is reached", () => {
     await learn(told(80));
     for (const name of ["a", "b"]) ask(name);
     await settle();
-    await answer("b", ok(told(10)));
-    await answer("a", ok(told(11)));
+    await answer("b", ok(told(4)));
+    await answer("a", ok(told(5)));
     started.length = 0;
     ask("c");
     await settle();
@@ -154,6 +154,92 @@ describe("when the reserve is reached", () => {
     ask("b");
     await settle();
     expect(names()).toEqual(["a"]);
+  });
+});
+
+describe("a process that is alone", () => {
+  it("uses the whole budget and nothing beyond it, whatever order answers come in", async () => {
+    const { clock, ask, names, answer } = setUp();
+    for (let index = 0; index < 30; index += 1) ask(`r${index}`);
+    await settle();
+    let left = 10;
+    for (let done = 0; done < 10; done += 1) {
+      const underWay = names().slice(done);
+      expect(underWay.length).toBeGreaterThan(0);
+      await answer(names()[done] ?? "", ok(told(--left, 60_000, 10)));
+    }
+    expect(names()).toHaveLength(10);
+    await clock.advance(59_999);
+    expect(names()).toHaveLength(10);
+    await clock.advance(1);
+    expect(names()).toHaveLength(11);
+  });
+
+  it("has several requests under way to the end, also when answers take longer than a view is trusted", async () => {
+    const { clock, ask, names, answer } = setUp();
+    for (let index = 0; index < 20; index += 1) ask(`r${index}`);
+    await settle();
+    let left = 20;
+    for (let done = 0; done < 16; done += 1) {
+      await clock.advance(1500);
+      await answer(names()[done] ?? "", ok(told(--left, 60_000 - done * 1500, 20)));
+      expect(names().length - done - 1).toBe(4);
+    }
+  });
+
+  it("becomes careful as soon as the counter falls faster than it sends, and for the window after", async () => {
+    const { ask, names, answer, clock } = setUp();
+    const next = async (name: string, left: number, resetInMs = 60_000): Promise<void> => {
+      ask(name);
+      await settle();
+      await answer(name, ok(told(left, resetInMs)));
+    };
+    await next("a", 99);
+    await next("b", 4);
+    ask("c");
+    await settle();
+    expect(names()).toEqual(["a", "b"]);
+    await clock.advance(60_000);
+    await answer("c", ok(told(99)));
+    await next("d", 98);
+    await next("e", 4);
+    ask("f");
+    await settle();
+    expect(names()).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  it("is not held back for long by one that used the budget before it and is gone", async () => {
+    const { ask, names, answer, clock, learn, started } = setUp();
+    await learn(told(4, 1000));
+    ask("a");
+    await clock.advance(1000);
+    await answer("a", ok(told(99)));
+    started.length = 0;
+    for (let left = 98; left >= 0; left -= 1) {
+      ask(`${left}`);
+      await settle();
+      await answer(`${left}`, ok(told(left)));
+    }
+    expect(names()).toHaveLength(99);
+  });
+});
+
+describe("fairness", () => {
+  it("lets a single call wait for no more than those that came before it, however many a bulk run has to send", async () => {
+    const { ask, names, answer } = setUp({ maxConcurrent: 1 });
+    let sent = 0;
+    // A bulk run with three chunks at a time: each chunk that is done makes way for the next.
+    for (let index = 0; index < 3; index += 1) ask(`bulk ${sent++}`);
+    await settle();
+    await answer("bulk 0", ok(told(99)));
+    ask(`bulk ${sent++}`);
+    ask("get");
+    for (let round = 1; !names().includes("get"); round += 1) {
+      await answer(`bulk ${round}`, ok(told(99 - round)));
+      ask(`bulk ${sent++}`);
+      expect(round).toBeLessThan(5);
+    }
+    expect(names()).toEqual(["bulk 0", "bulk 1", "bulk 2", "bulk 3", "get"]);
   });
 });
 

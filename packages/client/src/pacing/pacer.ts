@@ -2,7 +2,16 @@ import type { Clock } from "@apiera/auth";
 import { TimeoutError } from "@apiera/auth";
 import { RateLimitWaitError } from "../errors/rate-limit-wait-error.ts";
 import type { ClientEvent } from "../events.ts";
-import { type BudgetView, concurrencyOf, mergeBudget, reserveOf } from "./budget.ts";
+import {
+  atMostATenth,
+  type BudgetView,
+  concurrencyOf,
+  isNewWindow,
+  mergeBudget,
+  mostConcurrent,
+  reserveOf,
+} from "./budget.ts";
+import { OtherUsers } from "./other-users.ts";
 import type { RateLimitInfo } from "./rate-limit-headers.ts";
 
 /** Settings of a {@link Pacer}. */
@@ -11,7 +20,7 @@ export interface PacerOptions {
   /** Numbers from 0 up to 1, for spreading the end of a wait. */
   readonly random: () => number;
   readonly emit: (event: ClientEvent) => void;
-  /** Requests left for others; undefined: a tenth of the limit, at least 2. */
+  /** Requests left for others; undefined: as many as their use of it calls for. */
   readonly reserve: number | undefined;
   /** Requests under way at once; undefined: a twenty-fifth of the limit, at least 4. */
   readonly maxConcurrent: number | undefined;
@@ -75,26 +84,33 @@ interface Block {
 const STALE_MS = 1000;
 /** Requests under way before the first answer. */
 const INITIAL_CONCURRENT = 2;
-/** Waiting processes do not start all at once when a window ends, but within this, in milliseconds. */
-const SPREAD_MS = 250;
+/** Processes that wait for the same end of a window do not start all at once, but within this part of its length, */
+const SPREAD_PART = 1 / 40;
+/** and within this, in milliseconds. */
+const MAX_SPREAD_MS = 250;
 /** Ends of a window that differ by less than this are the same wait, in milliseconds. */
 const SAME_WAIT_MS = 2500;
 /** How long a 429 without `Retry-After` and `RateLimit-Reset` holds calls back, in milliseconds. */
 const DEFAULT_HOLD_MS = 1000;
+/** Room for the requests of others, as a multiple of those they probably have under way: they come in bursts. */
+const MARGIN = 1.5;
 
 /**
  * Gives calls their turn so that the organization's request budget is not exceeded, in the order they came.
  *
- * The budget is shared with processes it cannot see. So it keeps a reserve, has only a small part of what is left under way at once,
- * trusts a view for a second only and then asks with a single request.
+ * While the counter falls by exactly what is sent here, this process is alone and uses the budget up. Otherwise it is shared with processes
+ * that cannot be seen: then some is left for them, more the faster they use it, only a part of what is left is under way at once, and a view is
+ * trusted for a second before a single request asks again.
  */
 export class Pacer {
   readonly #options: PacerOptions;
   readonly #queue: Waiter[] = [];
+  readonly #others = new OtherUsers();
   #view: BudgetView | undefined;
   #unlimited = false;
   #inFlight = 0;
   #lastStart = Number.NEGATIVE_INFINITY;
+  #block: Block | undefined;
   #cancelWakeUp: (() => void) | undefined;
   #waits = 0;
   #waitedMs = 0;
@@ -118,13 +134,20 @@ export class Pacer {
   }
 
   /**
-   * Resolves when the call may send one request.
+   * Gives the call its turn: at once, or when it may send one request.
    *
    * @throws RateLimitWaitError - it would wait longer than `maxWaitMs`.
    * @throws TimeoutError - it would wait longer than the call may last.
    * @throws the signal's reason, when it is aborted while waiting.
    */
-  acquire(call: PacedCall): Promise<Turn> {
+  acquire(call: PacedCall): Turn | Promise<Turn> {
+    if (this.#queue.length === 0 && !call.signal.aborted && this.#blocked() === undefined) {
+      return this.#begin();
+    }
+    return this.#enqueue(call);
+  }
+
+  #enqueue(call: PacedCall): Promise<Turn> {
     return new Promise((resolve, reject) => {
       const { clock } = this.#options;
       const since = clock.monotonicNow();
@@ -157,12 +180,14 @@ export class Pacer {
         return;
       }
       call.signal.addEventListener("abort", onAbort, { once: true });
-      if (call.first) {
+      if (this.#queue.length === 0 || call.first) {
         this.#queue.unshift(waiter);
+        this.#pump();
       } else {
+        // What holds back those before it holds it back too.
         this.#queue.push(waiter);
+        this.#announce(this.#block, [waiter]);
       }
-      this.#pump();
     });
   }
 
@@ -186,25 +211,42 @@ export class Pacer {
   }
 
   #learn(answer: Parameters<Turn["answered"]>[0], sentAt: number): void {
-    const { clock, random } = this.#options;
-    const now = clock.monotonicNow();
+    const now = this.#options.clock.monotonicNow();
     const { told } = answer;
     if (answer.status === 429) {
       // The window may end later than the server lets us try again; then the next request tells how much is left.
       const holdMs = answer.retryAfterMs ?? told?.resetInMs ?? DEFAULT_HOLD_MS;
-      const resetAt = now + holdMs + random() * SPREAD_MS;
-      this.#view = { limit: told?.limit ?? this.#view?.limit ?? 1, remaining: 0, resetAt, observedAt: now };
+      const limit = told?.limit ?? this.#view?.limit ?? 1;
+      const resetAt = now + holdMs + this.#spread(holdMs);
+      this.#view = { limit, remaining: 0, resetAt, observedAt: now, policy: told?.policy };
       this.#unlimited = false;
     } else if (told !== undefined) {
-      const merged = mergeBudget(this.#view, told, sentAt, now);
-      const sameWindow = this.#view !== undefined && merged.resetAt <= this.#view.resetAt;
-      this.#view = sameWindow ? merged : { ...merged, resetAt: merged.resetAt + random() * SPREAD_MS };
+      this.#observe(told, sentAt, now);
       this.#unlimited = false;
     } else if (answer.status >= 200 && answer.status < 300 && this.#view === undefined) {
       this.#unlimited = true;
     } else {
       this.#countUntold();
     }
+  }
+
+  #observe(told: RateLimitInfo, sentAt: number, now: number): void {
+    const before = this.#view;
+    const merged = mergeBudget(before, told, sentAt, now);
+    if (merged === before) {
+      return;
+    }
+    const isNew = before === undefined || isNewWindow(before, merged, now);
+    if (isNew) {
+      this.#others.startWindow();
+    }
+    this.#others.observe(told.limit - told.remaining, this.#inFlight, now, now - sentAt);
+    this.#view = isNew ? { ...merged, resetAt: merged.resetAt + this.#spread(told.resetInMs) } : merged;
+  }
+
+  /** How much later than the others to go on when a window ends. Who is alone need not make way. */
+  #spread(windowMs: number): number {
+    return this.#others.present ? this.#options.random() * Math.min(MAX_SPREAD_MS, windowMs * SPREAD_PART) : 0;
   }
 
   #countUntold(): void {
@@ -216,19 +258,19 @@ export class Pacer {
   #pump(): void {
     this.#cancelWakeUp?.();
     this.#cancelWakeUp = undefined;
+    this.#block = undefined;
     for (let head = this.#queue[0]; head !== undefined; head = this.#queue[0]) {
       const block = this.#blocked();
       if (block === undefined) {
         head.start();
         continue;
       }
+      this.#block = block;
       if (block.until !== undefined) {
         const delayMs = Math.max(0, block.until - this.#options.clock.monotonicNow());
         this.#cancelWakeUp = this.#options.clock.schedule(() => this.#pump(), delayMs);
       }
-      if (block.budget && block.until !== undefined) {
-        this.#announce(block.until);
-      }
+      this.#announce(block, this.#queue);
       return;
     }
   }
@@ -236,7 +278,8 @@ export class Pacer {
   /** What keeps the next request from being sent, if anything. */
   #blocked(): Block | undefined {
     const view = this.#view;
-    if (this.#inFlight >= (this.#options.maxConcurrent ?? Number.POSITIVE_INFINITY)) {
+    const { maxConcurrent, clock } = this.#options;
+    if (this.#inFlight >= (maxConcurrent ?? Number.POSITIVE_INFINITY)) {
       return { until: undefined, budget: false };
     }
     if (this.#unlimited) {
@@ -245,25 +288,49 @@ export class Pacer {
     if (view === undefined) {
       return this.#inFlight < INITIAL_CONCURRENT ? undefined : { until: undefined, budget: false };
     }
-    const now = this.#options.clock.monotonicNow();
-    const reserve = reserveOf(view.limit, this.#options.reserve);
-    if (now < view.resetAt && view.remaining <= reserve) {
+    const now = clock.monotonicNow();
+    if (now >= view.resetAt) {
+      return this.#askAlone(now);
+    }
+    const { present: shared, timesOurs } = this.#others;
+    const reserve = reserveOf(view.limit, this.#options.reserve, shared, timesOurs);
+    if (view.remaining <= reserve) {
       return { until: view.resetAt, budget: true };
     }
-    if (now >= view.resetAt || now - view.observedAt > STALE_MS) {
-      // One request asks. When its answer is slow, another goes every second, so that one hanging request does not hold up the rest.
-      const next = this.#lastStart + STALE_MS;
-      return this.#inFlight === 0 || now >= next ? undefined : { until: next, budget: false };
+    if (shared && now - view.observedAt > STALE_MS) {
+      // All others may ask as well.
+      const enough = view.remaining - this.#others.lastInFlight > atMostATenth(view.limit, timesOurs) + 1;
+      return enough ? this.#askAlone(now) : { until: view.resetAt, budget: true };
     }
-    const most = concurrencyOf(view, reserve, this.#options.maxConcurrent);
-    return this.#inFlight < most ? undefined : { until: view.observedAt + STALE_MS + 1, budget: false };
+    const most = mostConcurrent(view.limit, maxConcurrent);
+    if (!shared) {
+      // Those under way may or may not be in what was told: their answers will say.
+      const free = Math.min(most, view.remaining - reserve);
+      return this.#inFlight < free ? undefined : { until: view.resetAt, budget: false };
+    }
+    const left = view.remaining - reserve - this.#others.expectedSince(now);
+    const sentMeanwhile = MARGIN * this.#others.expectedInFlight(now);
+    // However quiet it was, each of them may send one at the same moment.
+    const room = left - Math.max(sentMeanwhile, atMostATenth(view.limit, timesOurs));
+    const mayStart = room - this.#inFlight >= 1 && this.#inFlight < concurrencyOf(room, timesOurs, most);
+    return mayStart ? undefined : { until: Math.min(view.resetAt, view.observedAt + STALE_MS + 1), budget: false };
   }
 
-  /** Tells the waiting calls how long they will wait, and turns those away that would wait too long. */
-  #announce(until: number): void {
+  /** One request asks. When its answer is slow, another goes every second, so that one hanging request does not hold up the rest. */
+  #askAlone(now: number): Block | undefined {
+    const next = this.#lastStart + STALE_MS;
+    return this.#inFlight === 0 || now >= next ? undefined : { until: next, budget: false };
+  }
+
+  /** Tells waiting calls how long they will wait for the budget, and turns those away that would wait too long. */
+  #announce(block: Block | undefined, waiters: readonly Waiter[]): void {
+    if (block?.until === undefined || !block.budget) {
+      return;
+    }
+    const { until } = block;
     const { clock, emit, maxWaitMs } = this.#options;
     const now = clock.monotonicNow();
-    for (const waiter of [...this.#queue]) {
+    for (const waiter of [...waiters]) {
       if (waiter.waitingFor !== undefined && Math.abs(waiter.waitingFor - until) < SAME_WAIT_MS) {
         continue;
       }

@@ -114,15 +114,18 @@ it("keeps three processes with four callers each on one budget of 100 from ever 
   );
 });
 
-it("uses the budget up to the reserve, minute after minute", async () => {
-  const budget = await simulate({ seed: 1, processes: 3, callersEach: 4, latencyMs: 50, minutes: 5, idleMs: 0 });
+it.each([
+  [1, 100],
+  [3, 96],
+])("uses the budget up, minute after minute: of %i processes at least %i of 100", async (processes, least) => {
+  const budget = await simulate({ seed: 1, processes, callersEach: 4, latencyMs: 50, minutes: 5, idleMs: 0 });
   expect(budget.refused).toBe(0);
-  expect(budget.served).toBeGreaterThanOrEqual(5 * 88);
+  expect(budget.served).toBeGreaterThanOrEqual(5 * least);
 });
 
 it("lets ten processes share a budget with hardly a 429, though their number is unknown to each of them", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.record({ seed: fc.integer(), latencyMs: fc.integer({ min: 1, max: 400 }) }), async (drawn) => {
+    fc.asyncProperty(fc.record({ seed: fc.integer(), latencyMs: fc.integer({ min: 20, max: 400 }) }), async (drawn) => {
       const budget = await simulate({ ...drawn, processes: 10, callersEach: 4, minutes: 4, idleMs: 0 });
       expect(budget.refused).toBeLessThanOrEqual(budget.served / 100);
     }),
