@@ -21,7 +21,8 @@ const SAME_WINDOW_MS = 2000;
 /**
  * Takes in what an answer tells.
  *
- * Answers overtake each other, so within a window the least that was told counts. A window that ends earlier than the known one is an
+ * Answers overtake each other, so within a window the least that was told counts. Its end is told in seconds, rounded up, so the earliest that was
+ * told is the most exact. A window that ends earlier than the known one is an
  * answer that comes late, unless its request was sent after the known state was told. What another policy says replaces what is known.
  *
  * @param view - what was known.
@@ -52,7 +53,7 @@ export function mergeBudget(
     return {
       ...next,
       remaining: Math.min(view.remaining, told.remaining),
-      resetAt: resetOf(view, next, told),
+      resetAt: Math.min(view.resetAt, next.resetAt),
     };
   }
   return sentAt >= view.observedAt ? next : view;
@@ -65,14 +66,6 @@ export function isNewWindow(view: BudgetView, next: Pick<BudgetView, "resetAt">,
 
 function tolerance(view: BudgetView, now: number): number {
   return Math.min(SAME_WINDOW_MS, Math.max(1, view.resetAt - now) * SAME_WINDOW_PART);
-}
-
-/**
- * The end of a window of which two answers tell. An absolute time is never told too early, so the earlier is more exact; seconds from now may be
- * cut down, so the later is safe.
- */
-function resetOf(view: BudgetView, next: BudgetView, told: RateLimitInfo): number {
-  return told.isAbsolute === true ? Math.min(view.resetAt, next.resetAt) : Math.max(view.resetAt, next.resetAt);
 }
 
 /**

@@ -274,6 +274,29 @@ describe("after a 429", () => {
   });
 });
 
+describe("a server that rounds the end of a window down", () => {
+  it("is believed once, and then given a second more", async () => {
+    const { clock, ask, names, answer, started } = setUp();
+    const window = async (name: string): Promise<void> => {
+      ask(name);
+      await settle();
+      await answer(name, ok(told(0, 10_000, 1)));
+    };
+    await window("a");
+    ask("early");
+    await clock.advance(10_000);
+    await answer("early", { status: 429, told: told(0, 0, 1), retryAfterMs: 1000 });
+    await clock.advance(1000);
+    await window("b");
+    started.length = 0;
+    ask("c");
+    await clock.advance(10_999);
+    expect(names()).toEqual([]);
+    await clock.advance(1);
+    expect(names()).toEqual(["c"]);
+  });
+});
+
 describe("a view that is old", () => {
   it("is checked with one request before more are sent", async () => {
     const { clock, ask, names, answer, learn } = setUp();

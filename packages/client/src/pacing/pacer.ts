@@ -92,6 +92,8 @@ const MAX_SPREAD_MS = 250;
 const SAME_WAIT_MS = 2500;
 /** How long a 429 without `Retry-After` and `RateLimit-Reset` holds calls back, in milliseconds. */
 const DEFAULT_HOLD_MS = 1000;
+/** Ends of windows are told in whole seconds. A server that rounds them down tells them too early by up to this, in milliseconds. */
+const ROUNDING_MS = 1000;
 /** Room for the requests of others, as a multiple of those they probably have under way: they come in bursts. */
 const MARGIN = 1.5;
 
@@ -114,6 +116,8 @@ export class Pacer {
   #cancelWakeUp: (() => void) | undefined;
   #waits = 0;
   #waitedMs = 0;
+  /** Whether the server was found to round the ends of windows down. */
+  #roundsDown = false;
 
   constructor(options: PacerOptions) {
     this.#options = options;
@@ -214,6 +218,9 @@ export class Pacer {
     const now = this.#options.clock.monotonicNow();
     const { told } = answer;
     if (answer.status === 429) {
+      // Refused as soon as a window had ended: it had not.
+      this.#roundsDown ||=
+        this.#view !== undefined && now >= this.#view.resetAt && now < this.#view.resetAt + ROUNDING_MS;
       // The window may end later than the server lets us try again; then the next request tells how much is left.
       const holdMs = answer.retryAfterMs ?? told?.resetInMs ?? DEFAULT_HOLD_MS;
       const limit = told?.limit ?? this.#view?.limit ?? 1;
@@ -232,7 +239,8 @@ export class Pacer {
 
   #observe(told: RateLimitInfo, sentAt: number, now: number): void {
     const before = this.#view;
-    const merged = mergeBudget(before, told, sentAt, now);
+    const resetInMs = told.resetInMs + (this.#roundsDown ? ROUNDING_MS : 0);
+    const merged = mergeBudget(before, { ...told, resetInMs }, sentAt, now);
     if (merged === before) {
       return;
     }

@@ -15,7 +15,6 @@ describe("the documented headers", () => {
       remaining: 87,
       resetAt: serverTime + 42_000,
       resetInMs: 42_000,
-      isAbsolute: true,
     });
   });
 

@@ -8,8 +8,6 @@ export interface RateLimitInfo {
   readonly resetAt: number;
   /** How long that is from the answer on, in milliseconds. Independent of the difference between the server's clock and ours. */
   readonly resetInMs: number;
-  /** Whether the server told a point in time, not a number of seconds from now, which may be rounded either way. */
-  readonly isAbsolute?: boolean;
   /** Name of the policy, where several apply and the server names them; it is then the one with the fewest requests left. */
   readonly policy?: string;
 }
@@ -39,11 +37,11 @@ export function parseRateLimit(headers: Headers, serverNow: number): RateLimitIn
   return told === null ? undefined : tightest(told, headers.get("ratelimit-policy") ?? "", limit, serverNow);
 }
 
-function windowEnd(reset: number, serverNow: number): Pick<RateLimitInfo, "resetAt" | "resetInMs" | "isAbsolute"> {
-  const isAbsolute = reset >= MIN_TIMESTAMP_SECONDS;
-  const resetAt = isAbsolute ? reset * 1000 : Math.round(serverNow) + reset * 1000;
-  const resetInMs = Math.min(Math.max(isAbsolute ? resetAt - serverNow : reset * 1000, 0), MAX_WINDOW_MS);
-  return { resetAt, resetInMs, ...(isAbsolute ? { isAbsolute } : {}) };
+function windowEnd(reset: number, serverNow: number): Pick<RateLimitInfo, "resetAt" | "resetInMs"> {
+  const isTimestamp = reset >= MIN_TIMESTAMP_SECONDS;
+  const resetAt = isTimestamp ? reset * 1000 : Math.round(serverNow) + reset * 1000;
+  const resetInMs = isTimestamp ? resetAt - serverNow : reset * 1000;
+  return { resetAt, resetInMs: Math.min(Math.max(resetInMs, 0), MAX_WINDOW_MS) };
 }
 
 function tightest(
