@@ -1,3 +1,5 @@
+// Generated from packages/openapi/description by `pnpm generate`. Do not edit.
+
 
 
 /**

@@ -80,16 +80,20 @@ function propertyOf(group: Group, parent: Group | undefined): string {
  */
 function nameMethods({ operations, collection, tag }: Group, functionNames: Names): NamedOperation[] {
   const path = collection.join("/");
-  const verbs = operations.map(({ methodName, conventional, collection: own }) =>
-    conventional || own.join("/") === path ? methodName : undefined,
-  );
+  const onCollection = operations.filter(({ conventional, collection: own }) => conventional || own.join("/") === path);
+  const getsOne = onCollection.some(({ methodName, isSingle }) => methodName === "get" && isSingle);
+  const verbs = operations.map((operation) => {
+    if (!onCollection.includes(operation)) return undefined;
+    // What is got of a collection whose members can be got is a list, whatever shape it has.
+    return operation.methodName === "get" && getsOne && !operation.isSingle ? "list" : operation.methodName;
+  });
   const methodNames = new Names(["constructor", "iterate"]);
   return operations.map((operation, index) => {
     const verb = verbs[index];
     const shared = verb !== undefined && verb !== "" && verbs.filter((other) => other === verb).length === 1;
     return {
       ...operation,
-      functionName: functionNames.unique(identifier(operation.operationId)),
+      functionName: functionNames.unique(identifier(camelCase(operation.operationId))),
       constantName: `${camelCase(operation.operationId)}Operation`,
       methodName: methodNames.unique(shared ? verb : ownName(operation.operationId, tag)),
     };

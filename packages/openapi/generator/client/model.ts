@@ -42,6 +42,8 @@ export interface BodyModel {
   /** Type of the whole; for bulk roles of one element, for transitions of the transition. */
   readonly type: TypeText;
   readonly bodyType: BodyType;
+  /** The media type where it is another than the usual one of {@link BodyModel.bodyType}. */
+  readonly contentType: string | undefined;
   /** The component it is checked against before it is sent; for lists in bulk the one of an element. */
   readonly schema: string | undefined;
   readonly required: boolean;
@@ -74,6 +76,8 @@ export interface OperationModel {
   readonly methodName: string;
   /** Whether the path says by our conventions what the operation does: in bulk, or an action. */
   readonly conventional: boolean;
+  /** Whether it is about one member of the collection. */
+  readonly isSingle: boolean;
   readonly role: Role;
   readonly query: readonly QueryParameterModel[];
   readonly headers: readonly HeaderParameterModel[];

@@ -10,6 +10,8 @@ type Content = Record<string, OpenAPIV3_1.MediaTypeObject>;
 /** A body of a description in the form the client sends or reads it. */
 export interface ContentModel {
   readonly bodyType: BodyType;
+  /** The media type where it is another than the usual one of its form; undefined also when there is a choice. */
+  readonly contentType: string | undefined;
   /** What is in it; anything when the description does not say. */
   readonly schema: SchemaOrReference;
 }
@@ -28,6 +30,15 @@ const kinds: readonly (readonly [BodyType, RegExp])[] = [
   ["text", /^text\/(?!\*)|^application\/([\w.-]+\+)?(xml|yaml)\b/],
   ["binary", /./],
 ];
+
+/** The media types that the client sends of itself. */
+const usual: Record<BodyType, RegExp> = {
+  json: /^application\/json\b/,
+  multipart: /^multipart\//,
+  form: /^application\/x-www-form-urlencoded\b/,
+  text: /^text\/plain\b/,
+  binary: /^application\/octet-stream\b/,
+};
 
 /** The form of the request body; undefined when there is none. */
 export function requestContent(
@@ -68,8 +79,12 @@ export function successes({ responses = {} }: Operation): [status: string, OpenA
 function choose(content: Content | undefined): ContentModel | undefined {
   const types = Object.entries(content ?? {});
   for (const [bodyType, pattern] of kinds) {
-    const found = types.find(([type]) => pattern.test(type.toLowerCase()));
-    if (found !== undefined) return { bodyType, schema: found[1].schema ?? {} };
+    const found = types.filter(([type]) => pattern.test(type.toLowerCase()));
+    // The usual one first, where it is among them.
+    const [type, media] = found.find(([name]) => usual[bodyType].test(name)) ?? found[0] ?? [];
+    if (type === undefined || media === undefined) continue;
+    const special = found.length === 1 && !type.includes("*") && !usual[bodyType].test(type);
+    return { bodyType, contentType: special ? type : undefined, schema: media.schema ?? {} };
   }
   return undefined;
 }

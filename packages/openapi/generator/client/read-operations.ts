@@ -58,6 +58,7 @@ function readOperation(
     ...readPath(document, originalPath, parameters),
     collection: address.collection,
     methodName: methodNameOf(method, address, isList(address, parts)),
+    isSingle: address.item,
     conventional: address.bulk || address.action !== undefined,
     role,
     query,
@@ -123,8 +124,8 @@ function bodyOf(
   typeName: string,
 ): BodyModel {
   const { document } = components;
-  const { bodyType, schema, required } = request;
-  const rest = { bodyType, schema: undefined, required, hasUuid: false };
+  const { bodyType, contentType, schema, required } = request;
+  const rest = { bodyType, contentType, schema: undefined, required, hasUuid: false };
   if (bodyType === "text") return { ...rest, type: { text: "string", imports: [] } };
   if (bodyType === "binary") return { ...rest, type: BINARY };
   if (role === "bulkItems") {
@@ -137,8 +138,8 @@ function bodyOf(
   return {
     ...rest,
     type: transition ? { ...whole, text: `${whole.text}["transition"]` } : whole,
-    // Files have no schema one could check.
-    schema: bodyType === "multipart" ? undefined : whole.text,
+    // Forms are texts and files, which the server reads as what it needs.
+    schema: bodyType === "json" ? whole.text : undefined,
   };
 }
 

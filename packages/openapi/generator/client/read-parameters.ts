@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../../src/openapi-document.ts";
 import { isReference, resolve } from "../references.ts";
 import type { Components, SchemaOrReference } from "./components.ts";
 import type { HeaderParameterModel, PathParameterModel, QueryParameterModel, TypeText } from "./model.ts";
-import { identifier, Names, pascalCase } from "./names.ts";
+import { camelCase, identifier, Names, pascalCase } from "./names.ts";
 import { reservedParameterNames } from "./reserved.ts";
 import { members, schemaOf, typesOf } from "./schema-types.ts";
 
@@ -39,7 +39,7 @@ export function readPath(
   const names = new Names(reservedParameterNames);
   const pathParameters: PathParameterModel[] = [];
   const template = path.replace(/\{([^{}]+)\}/g, (_, original: string) => {
-    const name = names.unique(identifier(original).replaceAll("$", "_") || "parameter");
+    const name = names.unique(identifier(camelCase(original)) || "parameter");
     const schema = parameters.find((parameter) => parameter.in === "path" && parameter.name === original)?.schema;
     const types = schema === undefined ? [] : typesOf(schemaOf(document, schema));
     pathParameters.push({ name, type: types.join() === "integer" || types.join() === "number" ? "number" : "string" });
@@ -94,13 +94,15 @@ export function readQuery(
       }
       const type = parameterType(components, schema, `${typeName}${pascalCase(name)}`);
       const list = elementsOf(document, schema) !== undefined;
+      // OpenAPI leaves open how a list is written in this style; those who use it read empty brackets.
+      const written = list && style === "deepObject" ? `${name}[]` : name;
       return [
         {
-          name: list && style === "deepObject" ? `${name}[]` : name,
+          name: written,
           type,
           description,
           required,
-          allowed: allowedNames(document, schema, name, style === "deepObject" && !list),
+          allowed: allowedNames(document, schema, written, style === "deepObject" && !list),
           separator: list && !explode ? separators[style] : undefined,
         },
       ];

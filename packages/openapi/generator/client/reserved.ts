@@ -11,7 +11,7 @@ export const reservedTypeNames: readonly string[] = [
     "RateLimitState",
   ],
   ...["RequestOptions", "ApieraClient", "ClientOptions"],
-  ...["Array", "Blob", "Date", "File", "Object", "Omit", "Promise", "Readonly", "ReadonlyArray", "Record"],
+  ...["Array", "Blob", "Date", "Error", "File", "Object", "Omit", "Promise", "Readonly", "ReadonlyArray", "Record"],
   ...["ArrayBuffer", "ReadableStream", "Uint8Array", "String", "Number", "Boolean", "Symbol", "BigInt"],
 ];
 

@@ -52,10 +52,10 @@ function plain(operation: NamedOperation): Signature {
   const takesQuery = operation.method === "GET" || query.length > 0;
   const given: Given[] = [
     ...(body === undefined ? [] : [{ name: transition ? "transition" : "body", ...body, type: body.type.text }]),
+    ...(takesQuery ? [{ name: "query", type: queryTypeName(operation), required: anyRequired(query) }] : []),
     ...(headers.length === 0
       ? []
       : [{ name: "headers", type: headersTypeName(operation), required: anyRequired(headers) }]),
-    ...(takesQuery ? [{ name: "query", type: queryTypeName(operation), required: anyRequired(query) }] : []),
   ];
   // What must be given stands before what may be left out.
   const ordered = [...given.filter(({ required }) => required), ...given.filter(({ required }) => !required)];
@@ -74,11 +74,17 @@ function plain(operation: NamedOperation): Signature {
     ],
     names: [...names, ...ordered.map(({ name }) => name), "options"],
     returns: `ApiCall<${operation.result?.type.text ?? "void"}>`,
-    expression: `call(core, ${operation.constantName}, ${input.length === 0 ? "{}" : `{ ${input.join(", ")} }`}, options)`,
+    expression: `call(core, ${operation.constantName}, ${input.length === 0 ? "{}" : `{ ${input.join(", ")} }`}, ${optionsOf(body)})`,
     note: undefined,
     runtimeTypes: ["ApiCall", "RequestOptions"],
     runtimeValues: ["call"],
   };
+}
+
+/** The options as they are passed on, with the media type of a body that has a special one. */
+function optionsOf(body: NamedOperation["body"]): string {
+  if (body?.contentType === undefined) return "options";
+  return `{ ...options, headers: { "content-type": ${JSON.stringify(body.contentType)}, ...options?.headers } }`;
 }
 
 /** What a function takes besides the path. */

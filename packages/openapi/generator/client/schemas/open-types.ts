@@ -15,7 +15,7 @@ export function openTypes(text: string): string {
   for (const statement of source.statements) {
     if (!ts.isTypeAliasDeclaration(statement)) continue;
     // A type for the generator's own client, which we do not use.
-    if (statement.name.text === "ClientOptions") removals.push([statement.pos, statement.end]);
+    if (statement.name.text === "ClientOptions") removals.push([statement.getStart(source), statement.end]);
     else visit(statement);
   }
   return edit(text, insertions, removals);

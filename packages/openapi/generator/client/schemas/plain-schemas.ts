@@ -17,6 +17,7 @@ export function plainSchemas(
     visitSchema(schema, (inner) => {
       dropOptional(inner, "readOnly", sent.has(name));
       dropOptional(inner, "writeOnly", received.has(name));
+      splitNull(inner);
       if (inner.format === "int32" || inner.format === "int64") delete inner.format;
       for (const key of ["default", "propertyNames", "example", "examples", "xml"]) delete inner[key];
     });
@@ -26,6 +27,14 @@ export function plainSchemas(
     });
   }
   return plain;
+}
+
+/** Null among listed values becomes an alternative to them, where no type says it: the generator of types would lose it. */
+function splitNull(schema: LooseSchema): void {
+  const { enum: values, type } = schema;
+  if (type !== undefined || !Array.isArray(values) || !values.includes(null)) return;
+  delete schema.enum;
+  schema.anyOf = [{ enum: values.filter((value) => value !== null) }, { type: "null" }];
 }
 
 /** Makes the members with this mark optional. */
