@@ -85,3 +85,12 @@ describe("encodeQuery", () => {
     expect(() => encode(query as object)).toThrow(/must be an object of filters/);
   });
 });
+
+it("writes lists under names with empty brackets, and objects of any depth where any member is allowed", () => {
+  const query = { labels: ["a", "b"], filter: { size: { min: 1 }, owner: { team: { id: "t" } }, kinds: ["x", "y"] } };
+  expect(decodeURIComponent(encodeQuery("list", "filter[*] labels[]", query))).toBe(
+    "filter[size][min]=1&filter[owner][team][id]=t&filter[kinds]=x&filter[kinds]=y&labels[]=a&labels[]=b",
+  );
+  expect(() => encodeQuery("list", "filter[*]", { filter: 1 })).toThrow("there is no query parameter filter");
+  expect(() => encodeQuery("list", "filter[*]", { other: { a: 1 } })).toThrow("there is no query parameter other[a]");
+});

@@ -6,7 +6,7 @@ type Scalar = string | number | boolean | null | Date;
 /**
  * Writes a query object the way the API reads it: `{ code: { contains: "x" } }` becomes `code%5Bcontains%5D=x`, an array a repeated
  * parameter, a `Date` its ISO form, `null` the word `null`. A value right under a name that only exists with `[eq]` gets it:
- * `{ statuses: ["draft"] }`. Members that are `undefined` are left out. Parameters come in documented order.
+ * `{ statuses: ["draft"] }`; one that only exists with `[]` likewise. `filter[*]` allows an object of any depth as `filter`. Members that are `undefined` are left out. Parameters come in documented order.
  *
  * @param operationId - for errors.
  * @param allowed - parameter names of the operation in documented order, separated by blanks.
@@ -27,9 +27,8 @@ export function encodeQuery(operationId: string, allowed: string | undefined, qu
   const pairs: { order: number; name: string; value: string }[] = [];
   for (const [key, given] of Object.entries(query)) {
     for (const [name, value] of flatten(operationId, key, given)) {
-      const full = order.has(name) ? name : `${name}[eq]`;
-      const position = order.get(full);
-      if (position === undefined) {
+      const [full, position] = placeOf(name, order) ?? [];
+      if (full === undefined || position === undefined) {
         throw unknownName(operationId, name, names);
       }
       for (const text of write(operationId, full, value)) {
@@ -41,6 +40,18 @@ export function encodeQuery(operationId: string, allowed: string | undefined, qu
     .sort((a, b) => a.order - b.order)
     .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join("&");
+}
+
+/** The parameter a name stands for, and its place: itself, with `[eq]` or the `[]` of lists, or any member of an object. */
+function placeOf(name: string, order: ReadonlyMap<string, number>): [name: string, position: number] | undefined {
+  for (const full of [name, `${name}[eq]`, `${name}[]`]) {
+    const position = order.get(full);
+    if (position !== undefined) {
+      return [full, position];
+    }
+  }
+  const inside = order.get(name.replace(/\[.*$/, "[*]"));
+  return inside === undefined ? undefined : [name, inside];
 }
 
 function* flatten(operationId: string, name: string, value: unknown): Generator<[string, unknown]> {

@@ -15,7 +15,8 @@ export function readResult<Result>(
   { status, body }: Pick<Answer, "status" | "body">,
 ): Result {
   const { id: operationId, response, responseType } = operation;
-  if (response === undefined && responseType === undefined) {
+  // 204 and 205 never have a body, whatever other successes of the operation have.
+  if ((response === undefined && responseType === undefined) || status === 204 || status === 205) {
     return undefined as Result;
   }
   if (responseType === "text" || responseType === "binary") {
