@@ -47,10 +47,10 @@ export interface MockServer extends AsyncDisposable {
    * @param collection - name of the collection in camel case, as its address has it: `products`, `productContents`, `attributeTerms`.
    * @param rows - the members of a create, and whichever of `uuid`, `status`, `createdAt`, `updatedAt` and the parents' UUIDs (`productUuid`) are to be set.
    * @param organization - @defaultValue the organization of the credentials
-   * @returns the rows as the API answers them. Nothing is kept when one of them does not fit.
-   * @throws TypeError for an unknown collection or a row that breaks a rule; the message names the row's index.
+   * @returns the rows. Nothing is kept when one of them does not fit.
+   * @throws TypeError (rejects with one) for an unknown collection or a row that breaks a rule; the message names the row's index.
    */
-  seed(collection: string, rows: readonly SeedRow[], organization?: string): readonly SeedRow[];
+  seed(collection: string, rows: readonly SeedRow[], organization?: string): Promise<readonly SeedRow[]>;
   /** Ends every connection at once and stops listening. More calls do nothing more. */
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   const faults: FaultInjector = { inject: queue.inject, clear: queue.clear, revokeTokens: tokens.revokeAll };
   const seedRows = createSeeder({ model, validators, organizations, newTimestamp, options: resolved });
-  for (const [collection, rows] of Object.entries(resolved.data)) seedRows(collection, rows);
+  for (const [collection, rows] of Object.entries(resolved.data)) await seedRows(collection, rows);
   const tokenEndpoint = createTokenEndpoint({
     clients: knownClients(resolved),
     audience: AUDIENCE,
@@ -106,7 +106,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const control = { stats, faults, seed: seedRows, adminKey: resolved.adminKey };
   const app = createApp({
     uploadEndpoint: createUploadEndpoint({ model, urls, organizations, now }),
-    ...{ model, endpoint, tokens, tokenEndpoint, queue, stats, control, now, closing: closing.signal },
+    ...{ model, endpoint, validators, tokens, tokenEndpoint, queue, stats, control, now, closing: closing.signal },
   });
   // Node drops an idle connection after 5 s by default, which a client that is just about to use it again sees as a failure.
   const server = createServer({ keepAliveTimeout: 60_000 }, app);
@@ -117,6 +117,10 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   server.listen(port, host);
   await once(server, "listening");
   apiUrl = originOf(host, server.address());
+  // Once whoever waits for the start has gone on, make ready what the first requests need.
+  setImmediate(() => {
+    if (closed === undefined) Promise.all([tokens.jwks(), validators.load()]).catch(console.error);
+  });
 
   let closed: Promise<void> | undefined;
   function close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, errors, exportJWK, generateKeyPair, type JSONWebKeySet, jwtVerify, SignJWT } from "jose";
+import type { CryptoKey, JSONWebKeySet, JWTVerifyGetKey } from "jose";
 import type { IdGenerator } from "../seeded-ids.ts";
 
 const ALGORITHM = "RS256";
@@ -74,16 +74,18 @@ interface CheckedToken {
 const MOST_CHECKED = 10_000;
 
 /**
- * Issues RS256 JWTs (RFC 7519, RFC 9068 claim names where the guide is silent) with a key pair of its own. The pair is made in the background: nothing waits for it but the
- * first token.
+ * Issues RS256 JWTs (RFC 7519, RFC 9068 claim names where the guide is silent) with a key pair of its own. jose and the pair cost
+ * more than all the rest of a start, so that only who needs them waits for them.
  */
 export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   const { audience, newId, now } = options;
   const expiresIn = Math.floor(options.lifetimeMs / 1000);
   const kid = newId();
-  const keys = createKeys(kid);
-  // Whoever needs the keys is told; nobody else is.
-  keys.catch(() => undefined);
+  let made: Promise<Keys> | undefined;
+  const keys = (): Promise<Keys> => {
+    made ??= createKeys(kid);
+    return made;
+  };
   const accepted = new Set<string>();
   const checked = new Map<string, CheckedToken>();
 
@@ -95,8 +97,9 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   }
 
   async function check(token: string): Promise<TokenVerdict> {
+    const { errors, jwtVerify } = await import("jose");
     try {
-      const { payload } = await jwtVerify(token, (await keys).local, {
+      const { payload } = await jwtVerify(token, (await keys()).local, {
         algorithms: [ALGORITHM],
         issuer: options.issuer(),
         audience,
@@ -121,10 +124,11 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   }
 
   return {
-    jwks: async () => (await keys).jwks,
+    jwks: async () => (await keys()).jwks,
     async issue(clientId, identity, clockOffsetMs) {
       const issuedAt = Math.floor((now() + clockOffsetMs) / 1000);
       const jti = newId();
+      const { SignJWT } = await import("jose");
       const token = await new SignJWT({ org_id: identity.organization, permissions: [...identity.permissions] })
         .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid })
         .setIssuer(options.issuer())
@@ -133,7 +137,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + expiresIn)
         .setJti(jti)
-        .sign((await keys).privateKey);
+        .sign((await keys()).privateKey);
       accepted.add(jti);
       return { token, expiresIn };
     },
@@ -152,12 +156,13 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
 }
 
 interface Keys {
-  readonly privateKey: Awaited<ReturnType<typeof generateKeyPair>>["privateKey"];
+  readonly privateKey: CryptoKey;
   readonly jwks: JSONWebKeySet;
-  readonly local: ReturnType<typeof createLocalJWKSet>;
+  readonly local: JWTVerifyGetKey;
 }
 
 async function createKeys(kid: string): Promise<Keys> {
+  const { createLocalJWKSet, exportJWK, generateKeyPair } = await import("jose");
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
   const jwks: JSONWebKeySet = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: ALGORITHM, use: "sig" }] };
   return { privateKey, jwks, local: createLocalJWKSet(jwks) };

@@ -31,8 +31,10 @@ const document = {
   },
 };
 
-it("names item, member and keyword, and a choice that fits nowhere once", () => {
-  const validate = createBodyValidators(document, [operation])("bulkCreateThings");
+it("names item, member and keyword, and a choice that fits nowhere once", async () => {
+  const validators = createBodyValidators(document, [operation]);
+  await validators.load();
+  const validate = validators.of("bulkCreateThings");
   const violations = validate?.([{ code: "a", ownerUuid: null }, {}, { code: "", ownerUuid: "x" }, { code: 1 }]);
 
   expect(violations?.map(({ index, member, keyword }) => [index, member, keyword])).toEqual([
@@ -45,5 +47,5 @@ it("names item, member and keyword, and a choice that fits nowhere once", () => 
 });
 
 it("compiles nothing for an operation without a body", () => {
-  expect(createBodyValidators(document, [{ ...operation, hasBody: false }])("bulkCreateThings")).toBeUndefined();
+  expect(createBodyValidators(document, [{ ...operation, hasBody: false }]).of("bulkCreateThings")).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import type { ApiOperation } from "@apiera/openapi";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { fullFormats } from "ajv-formats/dist/formats.js";
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
 import type { JsonObject } from "../json.ts";
 
 /** A place where a body breaks its schema. */
@@ -20,36 +19,54 @@ export type BodyValidator = (body: unknown) => readonly SchemaViolation[];
 
 const DOCUMENT = "apiera.json";
 
-/** Finds the validator of an operation; undefined when it has no body. */
-export type BodyValidators = (operationId: string) => BodyValidator | undefined;
+/** The validators of the operations. */
+export interface BodyValidators {
+  /** Loads what compiles schemas, once. To be awaited before `of`. */
+  load(): Promise<void>;
+  /** The validator of an operation; undefined when it has no body. */
+  of(operationId: string): BodyValidator | undefined;
+}
 
-/** Reads the request schemas of the description. Each is compiled when it is first asked for: nobody uses all of them. */
+/**
+ * Reads the request schemas of the description. Each is compiled when it is first asked for, and the compiler loaded with the first: nobody uses all of them, and a start should not
+ * wait for any.
+ */
 export function createBodyValidators(document: JsonObject, operations: readonly ApiOperation[]): BodyValidators {
   const withBody = new Map(operations.filter(({ hasBody }) => hasBody).map((one) => [one.operationId, one]));
   const validators = new Map<string, BodyValidator>();
-  let ajv: Ajv2020 | undefined;
+  let compiler: Ajv2020 | undefined;
+  let loading: Promise<void> | undefined;
+
+  async function loadCompiler(): Promise<void> {
+    const [ajv, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats/dist/formats.js")]);
+    // strict: false because the schemas sit in an OpenAPI document, whose other keywords ajv does not know.
+    const options = { strict: false, allErrors: true, validateSchema: false, formats: formats.fullFormats };
+    compiler = new ajv.Ajv2020(options).addSchema({ ...document }, DOCUMENT);
+  }
 
   function compile({ path, method }: ApiOperation): BodyValidator {
-    // strict: false because the schemas sit in an OpenAPI document, whose other keywords ajv does not know.
-    ajv ??= new Ajv2020({ strict: false, allErrors: true, validateSchema: false, formats: fullFormats }).addSchema(
-      { ...document },
-      DOCUMENT,
-    );
+    if (compiler === undefined) throw new Error("The compiler of schemas is not loaded.");
     const pointer = ["paths", path, method.toLowerCase(), "requestBody", "content", "application/json", "schema"];
-    const validate = ajv.compile({ $ref: `${DOCUMENT}#/${pointer.map(pointerSegment).join("/")}` });
+    const validate = compiler.compile({ $ref: `${DOCUMENT}#/${pointer.map(pointerSegment).join("/")}` });
     return (body) => {
       if (validate(body)) return [];
       return (validate.errors ?? []).filter((error) => !isBranch(error)).map(violationOf);
     };
   }
 
-  return (operationId) => {
-    const known = validators.get(operationId);
-    const operation = withBody.get(operationId);
-    if (known !== undefined || operation === undefined) return known;
-    const compiled = compile(operation);
-    validators.set(operationId, compiled);
-    return compiled;
+  return {
+    load() {
+      loading ??= loadCompiler();
+      return loading;
+    },
+    of(operationId) {
+      const known = validators.get(operationId);
+      const operation = withBody.get(operationId);
+      if (known !== undefined || operation === undefined) return known;
+      const compiled = compile(operation);
+      validators.set(operationId, compiled);
+      return compiled;
+    },
   };
 }
 

@@ -66,7 +66,7 @@ export interface ApiEndpoint {
   admit(authorization: string | undefined): Promise<Admission> | Admission;
   /** The same admission once its token is revoked. */
   revoke(admission: Admission): Admission;
-  /** Serves the request, or says why not. */
+  /** Serves the request, or says why not. An operation with a body needs the validators loaded. */
   answer(target: ApiTarget, request: ApiRequest, admission: Admission): Answer;
   /** The documented headers, for every answer of the API. */
   limitHeaders(admission: Admission, clockOffsetMs: number): Readonly<Record<string, string>>;
@@ -119,7 +119,7 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
     const { organization } = verdict.identity;
     const { data, newId } = parts.organizations(organization);
     const body = operation.hasBody ? readBody(request) : undefined;
-    const validate = parts.validators(operation.operationId);
+    const validate = parts.validators.of(operation.operationId);
     if (validate !== undefined) checkBody(resource, validate, body);
     const { model, newTimestamp } = parts;
     const { pathParameters, query } = request;

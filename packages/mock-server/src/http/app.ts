@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { TrieRouter } from "hono/router/trie-router";
 import type { AccessTokens } from "../auth/access-token.ts";
 import { oauthError, type TokenEndpoint } from "../auth/token-endpoint.ts";
+import type { BodyValidators } from "../description/body-validator.ts";
 import type { ApiModel } from "../description/model.ts";
 import { applyFault, distort, type ErrorAnswer, type FaultOutcome } from "../faults/apply-fault.ts";
 import type { Fault } from "../faults/fault.ts";
@@ -19,6 +20,7 @@ import type { StatsCounter } from "./stats.ts";
 export interface AppParts {
   readonly model: ApiModel;
   readonly endpoint: ApiEndpoint;
+  readonly validators: BodyValidators;
   readonly tokens: AccessTokens;
   readonly tokenEndpoint: TokenEndpoint;
   readonly uploadEndpoint: UploadEndpoint;
@@ -93,6 +95,7 @@ export function createApp(parts: AppParts): RequestListener {
     const operationId = target?.operation.operationId;
     stats.requested(operationId);
     const text = await readText(exchange).catch(refusedBody);
+    if (target?.operation.hasBody === true) await parts.validators.load();
     const counted = endpoint.admit(incoming.headers.authorization);
     let admission = counted instanceof Promise ? await counted : counted;
     // A request over the limit never reaches what a fault breaks, so it does not use one up.

@@ -32,7 +32,7 @@ async function request(
     clear: () => void calls.push("clear"),
     revokeTokens: () => void calls.push("revoke"),
   };
-  const parts = { stats: createStatsCounter(), faults, seed: () => [], adminKey };
+  const parts = { stats: createStatsCounter(), faults, seed: async () => [], adminKey };
   const { status } = await answerControl(parts, createExchange(incoming, new ServerResponse(incoming)));
   return { status, calls };
 }

@@ -15,7 +15,7 @@ export interface ControlParts {
   readonly stats: Pick<StatsCounter, "snapshot">;
   readonly faults: FaultInjector;
   /** Adds rows; see `MockServer.seed`. */
-  readonly seed: (collection: string, rows: readonly unknown[], organization?: string) => readonly unknown[];
+  readonly seed: (collection: string, rows: readonly unknown[], organization?: string) => Promise<readonly unknown[]>;
   /** When set, what changes the server needs this key; when not, it must come from the same machine. */
   readonly adminKey: string | undefined;
 }
@@ -32,15 +32,15 @@ const CHANGES: Readonly<Record<string, Handler>> = {
   },
   "DELETE faults": ({ faults }) => faults.clear(),
   "POST revoke-tokens": ({ faults }) => faults.revokeTokens(),
-  "POST data": ({ seed }, body) => {
+  "POST data": async ({ seed }, body) => {
     if (!isJsonObject(body) || !isJsonObject(body.data))
       throw new TypeError("Expected { data: { collection: rows } }.");
     const organization = typeof body.organization === "string" ? body.organization : undefined;
-    const made = Object.entries(body.data).map(([name, rows]) => [
-      name,
-      seed(name, Array.isArray(rows) ? rows : [rows], organization),
-    ]);
-    return Object.fromEntries(made);
+    const made: Record<string, readonly unknown[]> = {};
+    for (const [name, rows] of Object.entries(body.data)) {
+      made[name] = await seed(name, Array.isArray(rows) ? rows : [rows], organization);
+    }
+    return made;
   },
 };
 
@@ -58,7 +58,7 @@ export async function answerControl(parts: ControlParts, exchange: Exchange): Pr
   if (change === undefined) return json(404, { error: `There is no ${method} ${path}.` });
   try {
     const text = await readText(exchange);
-    const result = change(parts, incoming.method === "POST" && text !== "" ? JSON.parse(text) : undefined);
+    const result = await change(parts, incoming.method === "POST" && text !== "" ? JSON.parse(text) : undefined);
     return result === undefined ? { status: 204, headers: {}, body: null } : json(200, result);
   } catch (error) {
     return json(400, { error: error instanceof Error ? error.message : "The body is malformed." });

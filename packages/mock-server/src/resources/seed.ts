@@ -11,7 +11,11 @@ import type { WriteContext } from "./request-context.ts";
 import { insertRow } from "./write.ts";
 
 /** Adds rows without a request. @throws TypeError */
-export type Seeder = (collection: string, rows: readonly unknown[], organization?: string) => readonly JsonObject[];
+export type Seeder = (
+  collection: string,
+  rows: readonly unknown[],
+  organization?: string,
+) => Promise<readonly JsonObject[]>;
 
 /** What {@link createSeeder} needs. */
 export interface SeedParts {
@@ -28,13 +32,14 @@ const EXTRA = new Set(["uuid", "status", "createdAt", "updatedAt", "removedAt", 
 /** Creates the function behind `MockServer.seed`. */
 export function createSeeder(parts: SeedParts): Seeder {
   const { model, validators, organizations, newTimestamp, options } = parts;
-  return (collection, rows, organization = options.organization) => {
+  return async (collection, rows, organization = options.organization) => {
     const resource = model.collectionNamed(collection);
     const served = resource && model.creationOf(resource);
     if (served === undefined) throw new TypeError(`There is no collection '${collection}' to create rows in.`);
+    await validators.load();
     const { data, newId } = organizations(organization);
     const context: WriteContext = { model, served, data, newId, newTimestamp, options };
-    const validate = validators(served.operation.operationId);
+    const validate = validators.of(served.operation.operationId);
     return data.transaction(() =>
       rows.map((row, index) => {
         try {
