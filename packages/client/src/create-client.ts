@@ -1,5 +1,5 @@
+import { ApieraClient } from "./apiera-client.ts";
 import { createClientCore } from "./client-core.ts";
-import { ApieraClient } from "./generated/client.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 
 /**

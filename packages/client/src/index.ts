@@ -1,3 +1,8 @@
+export { ApieraClient } from "./apiera-client.ts";
+export { AssetsResource } from "./assets/assets-resource.ts";
+export type { UploadProgress } from "./assets/send-content.ts";
+export { type UploadedAssetFile, type UploadOptions, uploadAssetFile } from "./assets/upload-asset-file.ts";
+export type { UploadSource } from "./assets/upload-source.ts";
 export type {
   BulkFailure,
   BulkNotAttempted,
@@ -26,6 +31,7 @@ export {
 } from "./errors/problem-errors.ts";
 export { RateLimitWaitError } from "./errors/rate-limit-wait-error.ts";
 export { ResponseValidationError, type ValidationIssue } from "./errors/response-validation-error.ts";
+export { UploadError } from "./errors/upload-error.ts";
 export type {
   ClientEvent,
   RateLimitWaitEvent,

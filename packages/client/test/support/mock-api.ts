@@ -1,9 +1,9 @@
 import { createTokenProvider, type TokenProvider } from "@apiera/auth";
 import { type MockServer, type MockServerOptions, startMockServer } from "@apiera/mock-server";
 import { onTestFinished } from "vitest";
+import type { ApieraClient } from "../../src/apiera-client.ts";
 import { createClient } from "../../src/create-client.ts";
 import type { ClientEvent } from "../../src/events.ts";
-import type { ApieraClient } from "../../src/generated/client.ts";
 import type { ClientOptions } from "../../src/options/client-options.ts";
 
 /** A running mock server with a client that gets its tokens there. */
