@@ -109,11 +109,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     ...{ model, endpoint, validators, tokens, tokenEndpoint, queue, stats, control, now, closing: closing.signal },
   });
   // Node drops an idle connection after 5 s by default, which a client that is just about to use it again sees as a failure.
-  const server = createServer({ keepAliveTimeout: 60_000 }, app);
+  // A query may name a few hundred UUIDs; by default the head of a request may have 16 KiB.
+  const server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 65_536 }, app);
   // An expectation other than 100-continue may be ignored (RFC 9110 section 10.1.1).
   server.on("checkExpectation", app);
-  server.on("clientError", (_error, socket) => refuseMalformed(socket, endpoint.problem(400, "/")));
-  server.on("connect", (_request, socket) => refuseMalformed(socket, endpoint.problem(404, "/")));
+  server.on("clientError", (_error, socket) => refuseMalformed(socket, endpoint.refusal(400)));
+  server.on("connect", (_request, socket) => refuseMalformed(socket, endpoint.refusal(404)));
   server.listen(port, host);
   await once(server, "listening");
   apiUrl = originOf(host, server.address());

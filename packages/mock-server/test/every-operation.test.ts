@@ -8,7 +8,7 @@ describe("the description", () => {
   it("is served as a whole, and every answer fits it: status, headers and body", async () => {
     await using session = await startSession({ rateLimit: { limit: 100_000, windowMs: 60_000 } });
 
-    const steps = await walk(session);
+    const { steps } = await walk(session);
 
     expect(model.unserved.map(({ operationId }) => operationId)).toEqual([]);
     const visited = new Set(steps.map(({ served }) => served.operation.operationId));

@@ -19,8 +19,15 @@ export interface Step {
 /** Rows that others refer to, and rows of their own for what removes. */
 const KEPT = 8;
 
+/** What a walk did and left behind. */
+export interface Walk {
+  readonly steps: readonly Step[];
+  /** UUIDs of rows that are there; those of a resource with parents are below the first row of each. */
+  readonly rows: ReadonlyMap<Resource, readonly string[]>;
+}
+
 /** Sends every operation of the description, with bodies made from its schemas, and rows made before what refers to them. */
-export async function walk(session: ApiSession): Promise<readonly Step[]> {
+export async function walk(session: ApiSession): Promise<Walk> {
   const steps: Step[] = [];
   const rows = new Map<Resource, string[]>();
   let count = 0;
@@ -90,7 +97,7 @@ export async function walk(session: ApiSession): Promise<readonly Step[]> {
   }
 
   for (const resource of inOrderOfNeed()) await visit(resource);
-  return steps;
+  return { steps, rows };
 }
 
 /** The address of an operation, below the first row of each level above. */

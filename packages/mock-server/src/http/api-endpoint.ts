@@ -72,6 +72,8 @@ export interface ApiEndpoint {
   limitHeaders(admission: Admission, clockOffsetMs: number): Readonly<Record<string, string>>;
   /** The documented body of an error status, for faults. It has no headers beyond the media type: a fault sends those it names. */
   problem(status: number, path: string): Answer;
+  /** The answer to what could not be read as a request, with the headers of every answer. */
+  refusal(status: number): Answer;
 }
 
 /** Nobody's bucket: what a response without a known organization tells of the limit. */
@@ -149,13 +151,16 @@ export function createApiEndpoint(parts: ApiEndpointParts): ApiEndpoint {
       const { organization } = admission.verdict.identity;
       return { ...admission, verdict: { valid: false, message: "Token has been revoked", organization } };
     },
-    limitHeaders: ({ rateLimit }, clockOffsetMs) =>
-      rateLimit === undefined || options.rateLimit === false
-        ? {}
-        : rateLimitHeaders(rateLimit, options.rateLimit, clockOffsetMs),
+    limitHeaders,
     answer: (target, request, admission) => refuse(target, request, admission) ?? attempt(target, request, admission),
     problem: (status, path) => problem(status, path),
+    refusal: (status) => problem(status, "/", undefined, limitHeaders(count(undefined, undefined), 0)),
   };
+
+  function limitHeaders({ rateLimit }: Admission, clockOffsetMs: number): Record<string, string> {
+    if (rateLimit === undefined || options.rateLimit === false) return {};
+    return rateLimitHeaders(rateLimit, options.rateLimit, clockOffsetMs);
+  }
 
   function count(token: string | undefined, verdict: TokenVerdict | undefined): Admission {
     if (limiter === undefined) return { token, verdict, rateLimit: undefined, allowed: true };

@@ -55,7 +55,6 @@ function factorsOf(
 
 /** Fifteen digits are what a double can keep: 3 inches are 76.2 millimeters, not 76.19999999999999. */
 function convert(value: unknown, [from, to]: Factor): number {
-  const converted = (Number(value) * from) / to;
-  if (!Number.isFinite(converted)) return Math.sign(converted) * Number.MAX_VALUE;
-  return Number(converted.toPrecision(15));
+  const converted = Number(((Number(value) * from) / to).toPrecision(15));
+  return Math.min(Math.max(converted, -Number.MAX_VALUE), Number.MAX_VALUE);
 }
