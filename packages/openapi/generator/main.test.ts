@@ -47,7 +47,8 @@ function operationIn(file: string, operationId: string): Promise<unknown> {
 const unchanged = "The description has not changed.\n";
 
 it("generates, and finds what was changed afterwards", async () => {
-  expect(await run("--output", "here")).toEqual({ exitCode: 0, output: unchanged, errors: "" });
+  const first = "Generated for the first time: there is nothing to compare with.\n";
+  expect(await run("--output", "here")).toEqual({ exitCode: 0, output: first, errors: "" });
   expect(await run("--check", "--output", "here")).toEqual({ exitCode: 0, output: "", errors: "" });
   await appendFile(join(root, "here/openapi/operations.ts"), "// by hand");
   const { exitCode, errors } = await run("--check", "--output", "here");

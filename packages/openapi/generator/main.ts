@@ -43,7 +43,8 @@ async function check(): Promise<void> {
 async function rebuild(): Promise<void> {
   const before = await readDescription(outputs);
   const after = await generate(outputs, source);
-  const changes = before === undefined ? [] : listChanges(before, after);
+  if (before === undefined) return console.log("Generated for the first time: there is nothing to compare with.");
+  const changes = listChanges(before, after);
   console.log(changes.length === 0 ? "The description has not changed." : changes.join("\n"));
 }
 

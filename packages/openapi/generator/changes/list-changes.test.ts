@@ -84,6 +84,12 @@ it.each<[string, object, object, string[]]>([
     ["changed member kind of Book: added c d, removed a"],
   ],
   [
+    "with other words, as alternatives",
+    { kind: { oneOf: [{ const: "a" }, { const: "b" }] } },
+    { kind: { oneOf: [{ const: "a" }, { const: "c" }, { const: 1 }] } },
+    ["changed member kind of Book: string -> string | number, added 1 c, removed b"],
+  ],
+  [
     "deep inside, in lists and maps",
     {
       list: { type: "array", items: { properties: { a: { type: "string" } } } },

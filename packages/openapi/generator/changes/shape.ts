@@ -68,7 +68,8 @@ function typeOf(schema: LooseSchema): string {
     return typeof format === "string" ? `${type} (${format})` : String(type);
   });
   const parts = Array.isArray(allOf) ? allOf.filter(isObject).filter((part) => "$ref" in part) : [];
-  const united = [...named, ...alternatives.map(typeOf)].join(" | ");
+  const constant = named.length === 0 && "const" in schema ? [typeof schema.const] : [];
+  const united = [...new Set([...named, ...constant, ...alternatives.map(typeOf)])].join(" | ");
   return [united, ...parts.map(typeOf)].filter((text) => text !== "").join(" & ") || "any";
 }
 
@@ -78,8 +79,9 @@ function grouped(type: string): string {
 
 function wordsOf(schema: LooseSchema): string[] {
   const values = "const" in schema ? [schema.const] : Array.isArray(schema.enum) ? schema.enum : [];
-  return values
+  const own = values
     .filter((value) => value !== null)
-    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-    .sort();
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+  // Some write a list of words as alternatives of one word each.
+  return [...own, ...alternativesOf(schema).alternatives.flatMap(wordsOf)].sort();
 }

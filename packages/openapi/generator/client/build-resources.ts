@@ -109,7 +109,7 @@ function ownName(operationId: string, tag: string): string {
 function checkUnique(operations: readonly OperationModel[]): void {
   const names = new Set<string>();
   for (const { operationId } of operations) {
-    const name = pascalCase(operationId);
+    const name = camelCase(operationId).toLowerCase();
     if (names.has(name)) throw new Error(`Two operations would be called ${operationId}; rename one.`);
     names.add(name);
   }

@@ -16,10 +16,12 @@ function words(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** `productContents`. Starts with an underscore when the name starts with a digit. */
+/** `productContents`, `aiModels` for `AI Models`. Starts with an underscore when the name starts with a digit. */
 export function camelCase(name: string): string {
   const pascal = pascalCase(name);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  const [first = ""] = words(name);
+  const abbreviation = /^\p{Lu}{2,}$/u.test(first) ? first.length : 1;
+  return pascal.slice(0, abbreviation).toLowerCase() + pascal.slice(abbreviation);
 }
 
 /** `ProductContents`. Starts with an underscore when the name starts with a digit. */

@@ -43,10 +43,12 @@ it("spells names as each place needs them", () => {
   ]);
   expect([
     camelCase("3d models"),
+    camelCase("AI models"),
+    camelCase("A level"),
     kebabCase("HTMLParts"),
     identifier("class"),
     identifier("get-it"),
     identifier("ok"),
-  ]).toEqual(["_3dModels", "html-parts", "class_", "getIt", "ok"]);
+  ]).toEqual(["_3dModels", "aiModels", "aLevel", "html-parts", "class_", "getIt", "ok"]);
   expect([propertyName("code"), propertyName("a-b")]).toEqual(["code", '"a-b"']);
 });

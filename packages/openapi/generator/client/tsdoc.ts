@@ -19,7 +19,9 @@ export function operationLines(operation: OperationModel, note?: string): string
     ...(description === undefined ? [] : ["", description]),
     "",
     `\`${operation.method} ${operation.path}\`${permission === undefined ? "" : `, permission \`${permission}\``}.`,
-    ...(errors.length === 0 ? [] : ["", `@throws ProblemError - ${errors.join(", ")}.`]),
+    "",
+    "@throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.",
+    ...(errors.length === 0 ? [] : [`@throws ProblemError - its subclass for ${errors.join(", ")}.`]),
     `@see ${referenceLink(operation)}`,
     ...evidenceLines(operation.evidence),
   ];

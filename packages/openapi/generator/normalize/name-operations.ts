@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../src/openapi-document.ts";
-import { Names, pascalCase } from "../client/names.ts";
+import { camelCase, Names, pascalCase } from "../client/names.ts";
 import { parseAddress } from "../client/roles.ts";
 import { operationsOf } from "../operations.ts";
 
@@ -19,13 +19,15 @@ export function nameOperations(description: OpenApiDocument): OpenApiDocument {
   for (const { operation } of operations) {
     const { operationId } = operation;
     if (operationId === undefined) continue;
-    const wanted = pascalCase(operationId);
-    const unique = wanted === "" ? "" : taken.unique(wanted);
-    if (unique === "") delete operation.operationId;
-    else if (unique !== wanted) operation.operationId = `${operationId}${unique.slice(wanted.length)}`;
+    const wanted = camelCase(operationId);
+    if (wanted === "") delete operation.operationId;
+    else operation.operationId = `${operationId}${numberOf(taken, wanted)}`;
   }
   for (const { method, path, operation } of operations) {
-    operation.operationId ??= lowerFirst(taken.unique(nameOf(method, path)));
+    if (operation.operationId === undefined) {
+      const wanted = nameOf(method, path);
+      operation.operationId = `${wanted}${numberOf(taken, wanted)}`;
+    }
     operation.tags = [operation.tags?.find((tag) => pascalCase(tag) !== "") ?? tagOf(path)];
   }
   return document;
@@ -33,7 +35,7 @@ export function nameOperations(description: OpenApiDocument): OpenApiDocument {
 
 function nameOf(method: string, path: string): string {
   const words = path.split("/").map((segment) => segment.replaceAll(/\{([^{}]+)\}/g, " by $1 "));
-  return pascalCase([method.toLowerCase(), ...words].join(" "));
+  return camelCase([method.toLowerCase(), ...words].join(" "));
 }
 
 function tagOf(path: string): string {
@@ -41,6 +43,7 @@ function tagOf(path: string): string {
   return pascalCase(collection.filter((segment) => segment !== "{}").join(" ")) || "Root";
 }
 
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+/** The number that makes a name unique, in whatever case its letters are; empty when it is. */
+function numberOf(taken: Names, name: string): string {
+  return taken.unique(name.toLowerCase()).slice(name.length);
 }

@@ -110,7 +110,8 @@ export type GetAssetFileQuery = Record<string, never>;
  *
  * `GET /v1/assets/{assetUuid}/files`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files/get
  */
 export function listAssetFiles(
@@ -129,7 +130,8 @@ export function listAssetFiles(
  *
  * `GET /v1/assets/{assetUuid}/files`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files/get
  */
 export function iterateAssetFiles(
@@ -148,7 +150,8 @@ export function iterateAssetFiles(
  *
  * `POST /v1/assets/{assetUuid}/files/actions/initiate-upload`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files~1actions~1initiate-upload/post
  */
 export function initiateAssetFileUpload(
@@ -167,7 +170,8 @@ export function initiateAssetFileUpload(
  *
  * `POST /v1/assets/files/bulk/actions/initiate-upload`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1files~1bulk~1actions~1initiate-upload/post
  */
 export function bulkInitiateAssetFileUploads(
@@ -183,7 +187,8 @@ export function bulkInitiateAssetFileUploads(
  *
  * `GET /v1/assets/{assetUuid}/files/{assetFileUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -202,7 +207,8 @@ export function getAssetFile(
  *
  * `DELETE /v1/assets/{assetUuid}/files/{assetFileUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-files
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -230,7 +236,8 @@ export class AssetFilesResource {
    *
    * `GET /v1/assets/{assetUuid}/files`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files/get
    */
   list(assetUuid: string, query?: ListAssetFilesQuery, options?: RequestOptions): ApiCall<AssetFilePage> {
@@ -244,7 +251,8 @@ export class AssetFilesResource {
    *
    * `GET /v1/assets/{assetUuid}/files`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files/get
    */
   iterate(assetUuid: string, query?: ListAssetFilesQuery, options?: IterateOptions): ItemIterable<AssetFileResponse, AssetFilePage> {
@@ -258,7 +266,8 @@ export class AssetFilesResource {
    *
    * `POST /v1/assets/{assetUuid}/files/actions/initiate-upload`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1%7Bassetuuid%7D~1files~1actions~1initiate-upload/post
    */
   initiateUpload(assetUuid: string, body: AssetFileUpload, options?: RequestOptions): ApiCall<AssetFileUploadResponse> {
@@ -272,7 +281,8 @@ export class AssetFilesResource {
    *
    * `POST /v1/assets/files/bulk/actions/initiate-upload`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files/paths/~1v1~1assets~1files~1bulk~1actions~1initiate-upload/post
    */
   bulkInitiateUpload(items: readonly AssetFileBulkUpload[], options?: BulkOptions): Promise<BulkReport<AssetFileBulkUpload, AssetFileUploadResponse>> {
@@ -284,7 +294,8 @@ export class AssetFilesResource {
    *
    * `GET /v1/assets/{assetUuid}/files/{assetFileUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -297,7 +308,8 @@ export class AssetFilesResource {
    *
    * `DELETE /v1/assets/{assetUuid}/files/{assetFileUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-files
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -40,7 +40,8 @@ export type GetAssetMetadataEntryQuery = Record<string, never>;
  *
  * `GET /v1/assets/{assetUuid}/metadata`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata/paths/~1v1~1assets~1%7Bassetuuid%7D~1metadata/get
  */
 export function listAssetMetadata(
@@ -57,7 +58,8 @@ export function listAssetMetadata(
  *
  * `GET /v1/assets/{assetUuid}/metadata`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata/paths/~1v1~1assets~1%7Bassetuuid%7D~1metadata/get
  */
 export function iterateAssetMetadata(
@@ -74,7 +76,8 @@ export function iterateAssetMetadata(
  *
  * `POST /v1/assets/{assetUuid}/metadata`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -92,7 +95,8 @@ export function createAssetMetadataEntry(
  *
  * `GET /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -113,7 +117,8 @@ export function getAssetMetadataEntry(
  *
  * `PATCH /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -132,7 +137,8 @@ export function updateAssetMetadataEntry(
  *
  * `DELETE /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/asset-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +164,8 @@ export class AssetMetadataResource {
    *
    * `GET /v1/assets/{assetUuid}/metadata`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata/paths/~1v1~1assets~1%7Bassetuuid%7D~1metadata/get
    */
   list(assetUuid: string, query?: ListAssetMetadataQuery, options?: RequestOptions): ApiCall<AssetMetadataPage> {
@@ -170,7 +177,8 @@ export class AssetMetadataResource {
    *
    * `GET /v1/assets/{assetUuid}/metadata`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata/paths/~1v1~1assets~1%7Bassetuuid%7D~1metadata/get
    */
   iterate(assetUuid: string, query?: ListAssetMetadataQuery, options?: IterateOptions): ItemIterable<MetadataResponse, AssetMetadataPage> {
@@ -182,7 +190,8 @@ export class AssetMetadataResource {
    *
    * `POST /v1/assets/{assetUuid}/metadata`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -195,7 +204,8 @@ export class AssetMetadataResource {
    *
    * `GET /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -210,7 +220,8 @@ export class AssetMetadataResource {
    *
    * `PATCH /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -223,7 +234,8 @@ export class AssetMetadataResource {
    *
    * `DELETE /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/asset-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

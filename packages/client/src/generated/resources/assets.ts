@@ -160,7 +160,8 @@ export interface GetAssetQuery {
  *
  * `GET /v1/assets`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets/get
  */
 export function listAssets(
@@ -176,7 +177,8 @@ export function listAssets(
  *
  * `GET /v1/assets`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets/get
  */
 export function iterateAssets(
@@ -192,7 +194,8 @@ export function iterateAssets(
  *
  * `POST /v1/assets`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -211,7 +214,8 @@ export function createAsset(
  *
  * `POST /v1/assets/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1bulk/post
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -230,7 +234,8 @@ export function bulkCreateAssets(
  *
  * `PATCH /v1/assets/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -247,7 +252,8 @@ export function bulkUpdateAssets(
  *
  * `PATCH /v1/assets/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1bulk~1actions~1lifecycle/patch
  */
 export function bulkTransitionAssets(
@@ -266,7 +272,8 @@ export function bulkTransitionAssets(
  *
  * `GET /v1/assets/{assetUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1%7Bassetuuid%7D/get
  */
 export function getAsset(
@@ -285,7 +292,8 @@ export function getAsset(
  *
  * `PATCH /v1/assets/{assetUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -305,7 +313,8 @@ export function updateAsset(
  *
  * `PATCH /v1/assets/{assetUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -345,7 +354,8 @@ export class AssetsResource {
    *
    * `GET /v1/assets`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets/get
    */
   list(query?: ListAssetsQuery, options?: RequestOptions): ApiCall<AssetPage> {
@@ -357,7 +367,8 @@ export class AssetsResource {
    *
    * `GET /v1/assets`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets/get
    */
   iterate(query?: ListAssetsQuery, options?: IterateOptions): ItemIterable<AssetResponse, AssetPage> {
@@ -369,7 +380,8 @@ export class AssetsResource {
    *
    * `POST /v1/assets`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -384,7 +396,8 @@ export class AssetsResource {
    *
    * `POST /v1/assets/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1bulk/post
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -399,7 +412,8 @@ export class AssetsResource {
    *
    * `PATCH /v1/assets/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -412,7 +426,8 @@ export class AssetsResource {
    *
    * `PATCH /v1/assets/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1bulk~1actions~1lifecycle/patch
    */
   bulkTransition(uuids: readonly string[], transition: AssetBulkLifecycle["transition"], options?: BulkOptions): Promise<BulkReport<string, AssetResponse>> {
@@ -426,7 +441,8 @@ export class AssetsResource {
    *
    * `GET /v1/assets/{assetUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets/paths/~1v1~1assets~1%7Bassetuuid%7D/get
    */
   get(assetUuid: string, query?: GetAssetQuery, options?: RequestOptions): ApiCall<AssetResponse> {
@@ -440,7 +456,8 @@ export class AssetsResource {
    *
    * `PATCH /v1/assets/{assetUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -455,7 +472,8 @@ export class AssetsResource {
    *
    * `PATCH /v1/assets/{assetUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -73,7 +73,8 @@ export type GetAttributeContentQuery = Record<string, never>;
  *
  * `GET /v1/attributes/{attributeUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents/paths/~1v1~1attributes~1%7Battributeuuid%7D~1contents/get
  */
 export function listAttributeContents(
@@ -90,7 +91,8 @@ export function listAttributeContents(
  *
  * `GET /v1/attributes/{attributeUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents/paths/~1v1~1attributes~1%7Battributeuuid%7D~1contents/get
  */
 export function iterateAttributeContents(
@@ -107,7 +109,8 @@ export function iterateAttributeContents(
  *
  * `POST /v1/attributes/{attributeUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -125,7 +128,8 @@ export function createAttributeContent(
  *
  * `GET /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -146,7 +150,8 @@ export function getAttributeContent(
  *
  * `PATCH /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -165,7 +170,8 @@ export function updateAttributeContent(
  *
  * `DELETE /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -191,7 +197,8 @@ export class AttributeContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents/paths/~1v1~1attributes~1%7Battributeuuid%7D~1contents/get
    */
   list(attributeUuid: string, query?: ListAttributeContentsQuery, options?: RequestOptions): ApiCall<AttributeContentPage> {
@@ -203,7 +210,8 @@ export class AttributeContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents/paths/~1v1~1attributes~1%7Battributeuuid%7D~1contents/get
    */
   iterate(attributeUuid: string, query?: ListAttributeContentsQuery, options?: IterateOptions): ItemIterable<AttributeContentResponse, AttributeContentPage> {
@@ -215,7 +223,8 @@ export class AttributeContentsResource {
    *
    * `POST /v1/attributes/{attributeUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -228,7 +237,8 @@ export class AttributeContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -243,7 +253,8 @@ export class AttributeContentsResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -256,7 +267,8 @@ export class AttributeContentsResource {
    *
    * `DELETE /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

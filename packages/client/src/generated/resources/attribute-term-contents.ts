@@ -73,7 +73,8 @@ export type GetAttributeTermContentQuery = Record<string, never>;
  *
  * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -92,7 +93,8 @@ export function listAttributeTermContents(
  *
  * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -111,7 +113,8 @@ export function iterateAttributeTermContents(
  *
  * `POST /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -130,7 +133,8 @@ export function createAttributeTermContent(
  *
  * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -152,7 +156,8 @@ export function getAttributeTermContent(
  *
  * `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -172,7 +177,8 @@ export function updateAttributeTermContent(
  *
  * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-term-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -199,7 +205,8 @@ export class AttributeTermContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -212,7 +219,8 @@ export class AttributeTermContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -225,7 +233,8 @@ export class AttributeTermContentsResource {
    *
    * `POST /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -238,7 +247,8 @@ export class AttributeTermContentsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -253,7 +263,8 @@ export class AttributeTermContentsResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -266,7 +277,8 @@ export class AttributeTermContentsResource {
    *
    * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-term-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

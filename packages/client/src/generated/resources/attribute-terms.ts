@@ -109,7 +109,8 @@ export interface GetAttributeTermQuery {
  *
  * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms/paths/~1v1~1attributes~1%7Battributeuuid%7D~1terms/get
  */
 export function listAttributeTerms(
@@ -126,7 +127,8 @@ export function listAttributeTerms(
  *
  * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms/paths/~1v1~1attributes~1%7Battributeuuid%7D~1terms/get
  */
 export function iterateAttributeTerms(
@@ -143,7 +145,8 @@ export function iterateAttributeTerms(
  *
  * `POST /v1/attributes/{attributeUuid}/terms`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -163,7 +166,8 @@ export function createAttributeTerm(
  *
  * `POST /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -183,7 +187,8 @@ export function bulkCreateAttributeTerms(
  *
  * `PATCH /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -201,7 +206,8 @@ export function bulkUpdateAttributeTerms(
  *
  * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -222,7 +228,8 @@ export function getAttributeTerm(
  *
  * `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -241,7 +248,8 @@ export function updateAttributeTerm(
  *
  * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attribute-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -274,7 +282,8 @@ export class AttributeTermsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms/paths/~1v1~1attributes~1%7Battributeuuid%7D~1terms/get
    */
   list(attributeUuid: string, query?: ListAttributeTermsQuery, options?: RequestOptions): ApiCall<AttributeTermPage> {
@@ -286,7 +295,8 @@ export class AttributeTermsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms/paths/~1v1~1attributes~1%7Battributeuuid%7D~1terms/get
    */
   iterate(attributeUuid: string, query?: ListAttributeTermsQuery, options?: IterateOptions): ItemIterable<AttributeTermResponse, AttributeTermPage> {
@@ -298,7 +308,8 @@ export class AttributeTermsResource {
    *
    * `POST /v1/attributes/{attributeUuid}/terms`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -313,7 +324,8 @@ export class AttributeTermsResource {
    *
    * `POST /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -328,7 +340,8 @@ export class AttributeTermsResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -341,7 +354,8 @@ export class AttributeTermsResource {
    *
    * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -356,7 +370,8 @@ export class AttributeTermsResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -369,7 +384,8 @@ export class AttributeTermsResource {
    *
    * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attribute-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -133,7 +133,8 @@ export interface GetAttributeQuery {
  *
  * `GET /v1/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes/get
  */
 export function listAttributes(
@@ -151,7 +152,8 @@ export function listAttributes(
  *
  * `GET /v1/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes/get
  */
 export function iterateAttributes(
@@ -167,7 +169,8 @@ export function iterateAttributes(
  *
  * `POST /v1/attributes`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -186,7 +189,8 @@ export function createAttribute(
  *
  * `POST /v1/attributes/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -205,7 +209,8 @@ export function bulkCreateAttributes(
  *
  * `PATCH /v1/attributes/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -222,7 +227,8 @@ export function bulkUpdateAttributes(
  *
  * `PATCH /v1/attributes/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes~1bulk~1actions~1lifecycle/patch
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -240,7 +246,8 @@ export function bulkTransitionAttributes(
  *
  * `GET /v1/attributes/{attributeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -260,7 +267,8 @@ export function getAttribute(
  *
  * `PATCH /v1/attributes/{attributeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -280,7 +288,8 @@ export function updateAttribute(
  *
  * `PATCH /v1/attributes/{attributeUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -322,7 +331,8 @@ export class AttributesResource {
    *
    * `GET /v1/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes/get
    */
   list(query?: ListAttributesQuery, options?: RequestOptions): ApiCall<AttributePage> {
@@ -336,7 +346,8 @@ export class AttributesResource {
    *
    * `GET /v1/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes/get
    */
   iterate(query?: ListAttributesQuery, options?: IterateOptions): ItemIterable<AttributeResponse, AttributePage> {
@@ -348,7 +359,8 @@ export class AttributesResource {
    *
    * `POST /v1/attributes`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -363,7 +375,8 @@ export class AttributesResource {
    *
    * `POST /v1/attributes/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -378,7 +391,8 @@ export class AttributesResource {
    *
    * `PATCH /v1/attributes/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -391,7 +405,8 @@ export class AttributesResource {
    *
    * `PATCH /v1/attributes/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes/paths/~1v1~1attributes~1bulk~1actions~1lifecycle/patch
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -404,7 +419,8 @@ export class AttributesResource {
    *
    * `GET /v1/attributes/{attributeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -419,7 +435,8 @@ export class AttributesResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -434,7 +451,8 @@ export class AttributesResource {
    *
    * `PATCH /v1/attributes/{attributeUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -75,7 +75,8 @@ export type GetBrandContentQuery = Record<string, never>;
  *
  * `GET /v1/brands/{brandUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents/paths/~1v1~1brands~1%7Bbranduuid%7D~1contents/get
  */
 export function listBrandContents(
@@ -94,7 +95,8 @@ export function listBrandContents(
  *
  * `GET /v1/brands/{brandUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents/paths/~1v1~1brands~1%7Bbranduuid%7D~1contents/get
  */
 export function iterateBrandContents(
@@ -111,7 +113,8 @@ export function iterateBrandContents(
  *
  * `POST /v1/brands/{brandUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -129,7 +132,8 @@ export function createBrandContent(
  *
  * `GET /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -150,7 +154,8 @@ export function getBrandContent(
  *
  * `PATCH /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -169,7 +174,8 @@ export function updateBrandContent(
  *
  * `DELETE /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brand-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -197,7 +203,8 @@ export class BrandContentsResource {
    *
    * `GET /v1/brands/{brandUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents/paths/~1v1~1brands~1%7Bbranduuid%7D~1contents/get
    */
   list(brandUuid: string, query?: ListBrandContentsQuery, options?: RequestOptions): ApiCall<BrandContentPage> {
@@ -211,7 +218,8 @@ export class BrandContentsResource {
    *
    * `GET /v1/brands/{brandUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents/paths/~1v1~1brands~1%7Bbranduuid%7D~1contents/get
    */
   iterate(brandUuid: string, query?: ListBrandContentsQuery, options?: IterateOptions): ItemIterable<BrandContentResponse, BrandContentPage> {
@@ -223,7 +231,8 @@ export class BrandContentsResource {
    *
    * `POST /v1/brands/{brandUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -236,7 +245,8 @@ export class BrandContentsResource {
    *
    * `GET /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -251,7 +261,8 @@ export class BrandContentsResource {
    *
    * `PATCH /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -264,7 +275,8 @@ export class BrandContentsResource {
    *
    * `DELETE /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brand-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -130,7 +130,8 @@ export interface GetBrandQuery {
  *
  * `GET /v1/brands`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands/paths/~1v1~1brands/get
  */
 export function listBrands(
@@ -148,7 +149,8 @@ export function listBrands(
  *
  * `GET /v1/brands`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands/paths/~1v1~1brands/get
  */
 export function iterateBrands(
@@ -164,7 +166,8 @@ export function iterateBrands(
  *
  * `POST /v1/brands`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -183,7 +186,8 @@ export function createBrand(
  *
  * `POST /v1/brands/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -202,7 +206,8 @@ export function bulkCreateBrands(
  *
  * `PATCH /v1/brands/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -219,7 +224,8 @@ export function bulkUpdateBrands(
  *
  * `PATCH /v1/brands/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -237,7 +243,8 @@ export function bulkTransitionBrands(
  *
  * `GET /v1/brands/{brandUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -257,7 +264,8 @@ export function getBrand(
  *
  * `PATCH /v1/brands/{brandUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -277,7 +285,8 @@ export function updateBrand(
  *
  * `PATCH /v1/brands/{brandUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/brands
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -312,7 +321,8 @@ export class BrandsResource {
    *
    * `GET /v1/brands`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands/paths/~1v1~1brands/get
    */
   list(query?: ListBrandsQuery, options?: RequestOptions): ApiCall<BrandPage> {
@@ -326,7 +336,8 @@ export class BrandsResource {
    *
    * `GET /v1/brands`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands/paths/~1v1~1brands/get
    */
   iterate(query?: ListBrandsQuery, options?: IterateOptions): ItemIterable<BrandResponse, BrandPage> {
@@ -338,7 +349,8 @@ export class BrandsResource {
    *
    * `POST /v1/brands`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -353,7 +365,8 @@ export class BrandsResource {
    *
    * `POST /v1/brands/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -368,7 +381,8 @@ export class BrandsResource {
    *
    * `PATCH /v1/brands/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -381,7 +395,8 @@ export class BrandsResource {
    *
    * `PATCH /v1/brands/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -394,7 +409,8 @@ export class BrandsResource {
    *
    * `GET /v1/brands/{brandUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -409,7 +425,8 @@ export class BrandsResource {
    *
    * `PATCH /v1/brands/{brandUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -424,7 +441,8 @@ export class BrandsResource {
    *
    * `PATCH /v1/brands/{brandUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/brands
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

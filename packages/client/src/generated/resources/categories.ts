@@ -133,7 +133,8 @@ export interface GetCategoryQuery {
  *
  * `GET /v1/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories/get
  */
 export function listCategories(
@@ -149,7 +150,8 @@ export function listCategories(
  *
  * `GET /v1/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories/get
  */
 export function iterateCategories(
@@ -165,7 +167,8 @@ export function iterateCategories(
  *
  * `POST /v1/categories`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -184,7 +187,8 @@ export function createCategory(
  *
  * `POST /v1/categories/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -203,7 +207,8 @@ export function bulkCreateCategories(
  *
  * `PATCH /v1/categories/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories~1bulk/patch
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -220,7 +225,8 @@ export function bulkUpdateCategories(
  *
  * `PATCH /v1/categories/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -238,7 +244,8 @@ export function bulkTransitionCategories(
  *
  * `GET /v1/categories/{categoryUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -258,7 +265,8 @@ export function getCategory(
  *
  * `PATCH /v1/categories/{categoryUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -278,7 +286,8 @@ export function updateCategory(
  *
  * `PATCH /v1/categories/{categoryUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -311,7 +320,8 @@ export class CategoriesResource {
    *
    * `GET /v1/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories/get
    */
   list(query?: ListCategoriesQuery, options?: RequestOptions): ApiCall<CategoryPage> {
@@ -323,7 +333,8 @@ export class CategoriesResource {
    *
    * `GET /v1/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories/get
    */
   iterate(query?: ListCategoriesQuery, options?: IterateOptions): ItemIterable<CategoryResponse, CategoryPage> {
@@ -335,7 +346,8 @@ export class CategoriesResource {
    *
    * `POST /v1/categories`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -350,7 +362,8 @@ export class CategoriesResource {
    *
    * `POST /v1/categories/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -365,7 +378,8 @@ export class CategoriesResource {
    *
    * `PATCH /v1/categories/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories/paths/~1v1~1categories~1bulk/patch
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -378,7 +392,8 @@ export class CategoriesResource {
    *
    * `PATCH /v1/categories/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -391,7 +406,8 @@ export class CategoriesResource {
    *
    * `GET /v1/categories/{categoryUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -406,7 +422,8 @@ export class CategoriesResource {
    *
    * `PATCH /v1/categories/{categoryUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -421,7 +438,8 @@ export class CategoriesResource {
    *
    * `PATCH /v1/categories/{categoryUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

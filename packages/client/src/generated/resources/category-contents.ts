@@ -75,7 +75,8 @@ export type GetCategoryContentQuery = Record<string, never>;
  *
  * `GET /v1/categories/{categoryUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents/paths/~1v1~1categories~1%7Bcategoryuuid%7D~1contents/get
  */
 export function listCategoryContents(
@@ -94,7 +95,8 @@ export function listCategoryContents(
  *
  * `GET /v1/categories/{categoryUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents/paths/~1v1~1categories~1%7Bcategoryuuid%7D~1contents/get
  */
 export function iterateCategoryContents(
@@ -111,7 +113,8 @@ export function iterateCategoryContents(
  *
  * `POST /v1/categories/{categoryUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -129,7 +132,8 @@ export function createCategoryContent(
  *
  * `GET /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -150,7 +154,8 @@ export function getCategoryContent(
  *
  * `PATCH /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -169,7 +174,8 @@ export function updateCategoryContent(
  *
  * `DELETE /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/category-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -197,7 +203,8 @@ export class CategoryContentsResource {
    *
    * `GET /v1/categories/{categoryUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents/paths/~1v1~1categories~1%7Bcategoryuuid%7D~1contents/get
    */
   list(categoryUuid: string, query?: ListCategoryContentsQuery, options?: RequestOptions): ApiCall<CategoryContentPage> {
@@ -211,7 +218,8 @@ export class CategoryContentsResource {
    *
    * `GET /v1/categories/{categoryUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents/paths/~1v1~1categories~1%7Bcategoryuuid%7D~1contents/get
    */
   iterate(categoryUuid: string, query?: ListCategoryContentsQuery, options?: IterateOptions): ItemIterable<CategoryContentResponse, CategoryContentPage> {
@@ -223,7 +231,8 @@ export class CategoryContentsResource {
    *
    * `POST /v1/categories/{categoryUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -236,7 +245,8 @@ export class CategoryContentsResource {
    *
    * `GET /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -251,7 +261,8 @@ export class CategoryContentsResource {
    *
    * `PATCH /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -264,7 +275,8 @@ export class CategoryContentsResource {
    *
    * `DELETE /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/category-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -127,7 +127,8 @@ export type GetFamilyQuery = Record<string, never>;
  *
  * `GET /v1/families`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/get
  */
 export function listFamilies(
@@ -145,7 +146,8 @@ export function listFamilies(
  *
  * `GET /v1/families`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/get
  */
 export function iterateFamilies(
@@ -163,7 +165,8 @@ export function iterateFamilies(
  *
  * `POST /v1/families`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/post
  */
 export function createFamily(
@@ -181,7 +184,8 @@ export function createFamily(
  *
  * `POST /v1/families/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -200,7 +204,8 @@ export function bulkCreateFamilies(
  *
  * `PATCH /v1/families/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -219,7 +224,8 @@ export function bulkUpdateFamilies(
  *
  * `PATCH /v1/families/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families~1bulk~1actions~1lifecycle/patch
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -237,7 +243,8 @@ export function bulkTransitionFamilies(
  *
  * `GET /v1/families/{familyUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -257,7 +264,8 @@ export function getFamily(
  *
  * `PATCH /v1/families/{familyUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -277,7 +285,8 @@ export function updateFamily(
  *
  * `PATCH /v1/families/{familyUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/families
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -333,7 +342,8 @@ export class FamiliesResource {
    *
    * `GET /v1/families`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/get
    */
   list(query?: ListFamiliesQuery, options?: RequestOptions): ApiCall<FamilyPage> {
@@ -347,7 +357,8 @@ export class FamiliesResource {
    *
    * `GET /v1/families`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/get
    */
   iterate(query?: ListFamiliesQuery, options?: IterateOptions): ItemIterable<FamilyResponse, FamilyPage> {
@@ -361,7 +372,8 @@ export class FamiliesResource {
    *
    * `POST /v1/families`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families/post
    */
   create(body: FamilyCreate, options?: RequestOptions): ApiCall<FamilyResponse> {
@@ -375,7 +387,8 @@ export class FamiliesResource {
    *
    * `POST /v1/families/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -390,7 +403,8 @@ export class FamiliesResource {
    *
    * `PATCH /v1/families/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -405,7 +419,8 @@ export class FamiliesResource {
    *
    * `PATCH /v1/families/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families/paths/~1v1~1families~1bulk~1actions~1lifecycle/patch
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -418,7 +433,8 @@ export class FamiliesResource {
    *
    * `GET /v1/families/{familyUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -433,7 +449,8 @@ export class FamiliesResource {
    *
    * `PATCH /v1/families/{familyUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -448,7 +465,8 @@ export class FamiliesResource {
    *
    * `PATCH /v1/families/{familyUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/families
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -40,7 +40,8 @@ export type GetFamilyAssetTypeQuery = Record<string, never>;
  *
  * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
  */
 export function listFamilyAssetTypes(
@@ -57,7 +58,8 @@ export function listFamilyAssetTypes(
  *
  * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
  */
 export function iterateFamilyAssetTypes(
@@ -74,7 +76,8 @@ export function iterateFamilyAssetTypes(
  *
  * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -92,7 +95,8 @@ export function createFamilyAssetType(
  *
  * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -113,7 +117,8 @@ export function getFamilyAssetType(
  *
  * `PATCH /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -132,7 +137,8 @@ export function updateFamilyAssetType(
  *
  * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +164,8 @@ export class FamilyAssetTypesResource {
    *
    * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
    */
   list(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: RequestOptions): ApiCall<FamilyAssetTypePage> {
@@ -170,7 +177,8 @@ export class FamilyAssetTypesResource {
    *
    * `GET /v1/families/{familyUuid}/asset-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1asset-types/get
    */
   iterate(familyUuid: string, query?: ListFamilyAssetTypesQuery, options?: IterateOptions): ItemIterable<FamilyAssetTypeResponse, FamilyAssetTypePage> {
@@ -182,7 +190,8 @@ export class FamilyAssetTypesResource {
    *
    * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -195,7 +204,8 @@ export class FamilyAssetTypesResource {
    *
    * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -210,7 +220,8 @@ export class FamilyAssetTypesResource {
    *
    * `PATCH /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -223,7 +234,8 @@ export class FamilyAssetTypesResource {
    *
    * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

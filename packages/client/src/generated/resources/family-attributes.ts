@@ -40,7 +40,8 @@ export type GetFamilyAttributeQuery = Record<string, never>;
  *
  * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
  */
 export function listFamilyAttributes(
@@ -57,7 +58,8 @@ export function listFamilyAttributes(
  *
  * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
  */
 export function iterateFamilyAttributes(
@@ -74,7 +76,8 @@ export function iterateFamilyAttributes(
  *
  * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -92,7 +95,8 @@ export function createFamilyAttribute(
  *
  * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -113,7 +117,8 @@ export function getFamilyAttribute(
  *
  * `PATCH /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -132,7 +137,8 @@ export function updateFamilyAttribute(
  *
  * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +164,8 @@ export class FamilyAttributesResource {
    *
    * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
    */
   list(familyUuid: string, query?: ListFamilyAttributesQuery, options?: RequestOptions): ApiCall<FamilyAttributePage> {
@@ -170,7 +177,8 @@ export class FamilyAttributesResource {
    *
    * `GET /v1/families/{familyUuid}/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes/paths/~1v1~1families~1%7Bfamilyuuid%7D~1attributes/get
    */
   iterate(familyUuid: string, query?: ListFamilyAttributesQuery, options?: IterateOptions): ItemIterable<FamilyAttributeResponse, FamilyAttributePage> {
@@ -182,7 +190,8 @@ export class FamilyAttributesResource {
    *
    * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -195,7 +204,8 @@ export class FamilyAttributesResource {
    *
    * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -210,7 +220,8 @@ export class FamilyAttributesResource {
    *
    * `PATCH /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -223,7 +234,8 @@ export class FamilyAttributesResource {
    *
    * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

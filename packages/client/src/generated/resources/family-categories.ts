@@ -40,7 +40,8 @@ export type GetFamilyCategoryQuery = Record<string, never>;
  *
  * `GET /v1/families/{familyUuid}/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/get
  */
 export function listFamilyCategories(
@@ -57,7 +58,8 @@ export function listFamilyCategories(
  *
  * `GET /v1/families/{familyUuid}/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/get
  */
 export function iterateFamilyCategories(
@@ -76,7 +78,8 @@ export function iterateFamilyCategories(
  *
  * `POST /v1/families/{familyUuid}/categories`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/post
  */
 export function createFamilyCategory(
@@ -93,7 +96,8 @@ export function createFamilyCategory(
  *
  * `GET /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories~1%7Bfamilycategoryuuid%7D/get
  */
 export function getFamilyCategory(
@@ -113,7 +117,8 @@ export function getFamilyCategory(
  *
  * `PATCH /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -132,7 +137,8 @@ export function updateFamilyCategory(
  *
  * `DELETE /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +164,8 @@ export class FamilyCategoriesResource {
    *
    * `GET /v1/families/{familyUuid}/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/get
    */
   list(familyUuid: string, query?: ListFamilyCategoriesQuery, options?: RequestOptions): ApiCall<FamilyCategoryPage> {
@@ -170,7 +177,8 @@ export class FamilyCategoriesResource {
    *
    * `GET /v1/families/{familyUuid}/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/get
    */
   iterate(familyUuid: string, query?: ListFamilyCategoriesQuery, options?: IterateOptions): ItemIterable<FamilyCategoryResponse, FamilyCategoryPage> {
@@ -184,7 +192,8 @@ export class FamilyCategoriesResource {
    *
    * `POST /v1/families/{familyUuid}/categories`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories/post
    */
   create(familyUuid: string, body: FamilyCategoryCreate, options?: RequestOptions): ApiCall<FamilyCategoryResponse> {
@@ -196,7 +205,8 @@ export class FamilyCategoriesResource {
    *
    * `GET /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories/paths/~1v1~1families~1%7Bfamilyuuid%7D~1categories~1%7Bfamilycategoryuuid%7D/get
    */
   get(familyUuid: string, familyCategoryUuid: string, query?: GetFamilyCategoryQuery, options?: RequestOptions): ApiCall<FamilyCategoryResponse> {
@@ -210,7 +220,8 @@ export class FamilyCategoriesResource {
    *
    * `PATCH /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -223,7 +234,8 @@ export class FamilyCategoriesResource {
    *
    * `DELETE /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

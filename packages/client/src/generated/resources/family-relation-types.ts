@@ -40,7 +40,8 @@ export type GetFamilyRelationTypeQuery = Record<string, never>;
  *
  * `GET /v1/families/{familyUuid}/relation-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1relation-types/get
  */
 export function listFamilyRelationTypes(
@@ -57,7 +58,8 @@ export function listFamilyRelationTypes(
  *
  * `GET /v1/families/{familyUuid}/relation-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1relation-types/get
  */
 export function iterateFamilyRelationTypes(
@@ -74,7 +76,8 @@ export function iterateFamilyRelationTypes(
  *
  * `POST /v1/families/{familyUuid}/relation-types`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -92,7 +95,8 @@ export function createFamilyRelationType(
  *
  * `GET /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -113,7 +117,8 @@ export function getFamilyRelationType(
  *
  * `PATCH /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -132,7 +137,8 @@ export function updateFamilyRelationType(
  *
  * `DELETE /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/family-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +164,8 @@ export class FamilyRelationTypesResource {
    *
    * `GET /v1/families/{familyUuid}/relation-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1relation-types/get
    */
   list(familyUuid: string, query?: ListFamilyRelationTypesQuery, options?: RequestOptions): ApiCall<FamilyRelationTypePage> {
@@ -170,7 +177,8 @@ export class FamilyRelationTypesResource {
    *
    * `GET /v1/families/{familyUuid}/relation-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types/paths/~1v1~1families~1%7Bfamilyuuid%7D~1relation-types/get
    */
   iterate(familyUuid: string, query?: ListFamilyRelationTypesQuery, options?: IterateOptions): ItemIterable<FamilyRelationTypeResponse, FamilyRelationTypePage> {
@@ -182,7 +190,8 @@ export class FamilyRelationTypesResource {
    *
    * `POST /v1/families/{familyUuid}/relation-types`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -195,7 +204,8 @@ export class FamilyRelationTypesResource {
    *
    * `GET /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -210,7 +220,8 @@ export class FamilyRelationTypesResource {
    *
    * `PATCH /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -223,7 +234,8 @@ export class FamilyRelationTypesResource {
    *
    * `DELETE /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/family-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

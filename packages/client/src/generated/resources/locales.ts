@@ -128,7 +128,8 @@ export type GetLocaleQuery = Record<string, never>;
  *
  * `GET /v1/locales`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales/get
  */
 export function listLocales(
@@ -144,7 +145,8 @@ export function listLocales(
  *
  * `GET /v1/locales`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales/get
  */
 export function iterateLocales(
@@ -160,7 +162,8 @@ export function iterateLocales(
  *
  * `POST /v1/locales`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -179,7 +182,8 @@ export function createLocale(
  *
  * `POST /v1/locales/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -198,7 +202,8 @@ export function bulkCreateLocales(
  *
  * `PATCH /v1/locales/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -215,7 +220,8 @@ export function bulkUpdateLocales(
  *
  * `PATCH /v1/locales/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -233,7 +239,8 @@ export function bulkTransitionLocales(
  *
  * `GET /v1/locales/{localeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -253,7 +260,8 @@ export function getLocale(
  *
  * `PATCH /v1/locales/{localeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -273,7 +281,8 @@ export function updateLocale(
  *
  * `PATCH /v1/locales/{localeUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales~1%7Blocaleuuid%7D~1actions~1lifecycle/patch
  */
 export function transitionLocale(
@@ -298,7 +307,8 @@ export class LocalesResource {
    *
    * `GET /v1/locales`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales/get
    */
   list(query?: ListLocalesQuery, options?: RequestOptions): ApiCall<LocalePage> {
@@ -310,7 +320,8 @@ export class LocalesResource {
    *
    * `GET /v1/locales`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales/get
    */
   iterate(query?: ListLocalesQuery, options?: IterateOptions): ItemIterable<LocaleResponse, LocalePage> {
@@ -322,7 +333,8 @@ export class LocalesResource {
    *
    * `POST /v1/locales`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -337,7 +349,8 @@ export class LocalesResource {
    *
    * `POST /v1/locales/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -352,7 +365,8 @@ export class LocalesResource {
    *
    * `PATCH /v1/locales/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -365,7 +379,8 @@ export class LocalesResource {
    *
    * `PATCH /v1/locales/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -378,7 +393,8 @@ export class LocalesResource {
    *
    * `GET /v1/locales/{localeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -393,7 +409,8 @@ export class LocalesResource {
    *
    * `PATCH /v1/locales/{localeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -408,7 +425,8 @@ export class LocalesResource {
    *
    * `PATCH /v1/locales/{localeUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/locales/paths/~1v1~1locales~1%7Blocaleuuid%7D~1actions~1lifecycle/patch
    */
   transition(localeUuid: string, transition: LocaleLifecycle["transition"], options?: RequestOptions): ApiCall<LocaleResponse> {

@@ -40,7 +40,8 @@ export type GetOrganizationMemberQuery = Record<string, never>;
  *
  * `GET /v1/organizations/current/members`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/get
  */
 export function listOrganizationMembers(
@@ -56,7 +57,8 @@ export function listOrganizationMembers(
  *
  * `GET /v1/organizations/current/members`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/get
  */
 export function iterateOrganizationMembers(
@@ -72,7 +74,8 @@ export function iterateOrganizationMembers(
  *
  * `POST /v1/organizations/current/members`, permission `admin`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/post
  */
 export function createOrganizationMember(
@@ -88,7 +91,8 @@ export function createOrganizationMember(
  *
  * `GET /v1/organizations/current/members/{organizationMemberUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -108,7 +112,8 @@ export function getOrganizationMember(
  *
  * `PATCH /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -126,7 +131,8 @@ export function updateOrganizationMember(
  *
  * `DELETE /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -151,7 +157,8 @@ export class OrganizationMembersResource {
    *
    * `GET /v1/organizations/current/members`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/get
    */
   list(query?: ListOrganizationMembersQuery, options?: RequestOptions): ApiCall<OrganizationMemberPage> {
@@ -163,7 +170,8 @@ export class OrganizationMembersResource {
    *
    * `GET /v1/organizations/current/members`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/get
    */
   iterate(query?: ListOrganizationMembersQuery, options?: IterateOptions): ItemIterable<OrganizationMemberResponse, OrganizationMemberPage> {
@@ -175,7 +183,8 @@ export class OrganizationMembersResource {
    *
    * `POST /v1/organizations/current/members`, permission `admin`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members/paths/~1v1~1organizations~1current~1members/post
    */
   create(body: OrganizationMemberCreate, options?: RequestOptions): ApiCall<OrganizationMemberResponse> {
@@ -187,7 +196,8 @@ export class OrganizationMembersResource {
    *
    * `GET /v1/organizations/current/members/{organizationMemberUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -202,7 +212,8 @@ export class OrganizationMembersResource {
    *
    * `PATCH /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -215,7 +226,8 @@ export class OrganizationMembersResource {
    *
    * `DELETE /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -31,7 +31,8 @@ export interface ListOrganizationRolesQuery {
  *
  * `GET /v1/organizations/current/roles`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-roles
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -48,7 +49,8 @@ export function listOrganizationRoles(
  *
  * `GET /v1/organizations/current/roles`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-roles
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -73,7 +75,8 @@ export class OrganizationRolesResource {
    *
    * `GET /v1/organizations/current/roles`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-roles
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -86,7 +89,8 @@ export class OrganizationRolesResource {
    *
    * `GET /v1/organizations/current/roles`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-roles
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

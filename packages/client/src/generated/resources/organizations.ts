@@ -30,7 +30,8 @@ export type GetCurrentOrganizationQuery = Record<string, never>;
  *
  * `GET /v1/organizations/current`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organizations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -49,7 +50,8 @@ export function getCurrentOrganization(
  *
  * `PATCH /v1/organizations/current`, permission `admin`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organizations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -88,7 +90,8 @@ export class OrganizationsResource {
    *
    * `GET /v1/organizations/current`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organizations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -103,7 +106,8 @@ export class OrganizationsResource {
    *
    * `PATCH /v1/organizations/current`, permission `admin`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organizations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

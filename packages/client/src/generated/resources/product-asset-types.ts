@@ -94,7 +94,8 @@ export type GetProductAssetTypeQuery = Record<string, never>;
  *
  * `GET /v1/product-asset-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/get
  */
 export function listProductAssetTypes(
@@ -110,7 +111,8 @@ export function listProductAssetTypes(
  *
  * `GET /v1/product-asset-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/get
  */
 export function iterateProductAssetTypes(
@@ -128,7 +130,8 @@ export function iterateProductAssetTypes(
  *
  * `POST /v1/product-asset-types`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/post
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -147,7 +150,8 @@ export function createProductAssetType(
  *
  * `POST /v1/product-asset-types/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -166,7 +170,8 @@ export function bulkCreateProductAssetTypes(
  *
  * `PATCH /v1/product-asset-types/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -183,7 +188,8 @@ export function bulkUpdateProductAssetTypes(
  *
  * `GET /v1/product-asset-types/{productAssetTypeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -203,7 +209,8 @@ export function getProductAssetType(
  *
  * `PATCH /v1/product-asset-types/{productAssetTypeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -221,7 +228,8 @@ export function updateProductAssetType(
  *
  * `DELETE /v1/product-asset-types/{productAssetTypeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-asset-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -246,7 +254,8 @@ export class ProductAssetTypesResource {
    *
    * `GET /v1/product-asset-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/get
    */
   list(query?: ListProductAssetTypesQuery, options?: RequestOptions): ApiCall<ProductAssetTypePage> {
@@ -258,7 +267,8 @@ export class ProductAssetTypesResource {
    *
    * `GET /v1/product-asset-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/get
    */
   iterate(query?: ListProductAssetTypesQuery, options?: IterateOptions): ItemIterable<ProductAssetTypeResponse, ProductAssetTypePage> {
@@ -272,7 +282,8 @@ export class ProductAssetTypesResource {
    *
    * `POST /v1/product-asset-types`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types/paths/~1v1~1product-asset-types/post
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -287,7 +298,8 @@ export class ProductAssetTypesResource {
    *
    * `POST /v1/product-asset-types/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -302,7 +314,8 @@ export class ProductAssetTypesResource {
    *
    * `PATCH /v1/product-asset-types/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -315,7 +328,8 @@ export class ProductAssetTypesResource {
    *
    * `GET /v1/product-asset-types/{productAssetTypeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -330,7 +344,8 @@ export class ProductAssetTypesResource {
    *
    * `PATCH /v1/product-asset-types/{productAssetTypeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -343,7 +358,8 @@ export class ProductAssetTypesResource {
    *
    * `DELETE /v1/product-asset-types/{productAssetTypeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-asset-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

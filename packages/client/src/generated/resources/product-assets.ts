@@ -90,7 +90,8 @@ export type GetProductAssetQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/assets`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets/paths/~1v1~1products~1%7Bproductuuid%7D~1assets/get
  */
 export function listProductAssets(
@@ -109,7 +110,8 @@ export function listProductAssets(
  *
  * `GET /v1/products/{productUuid}/assets`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets/paths/~1v1~1products~1%7Bproductuuid%7D~1assets/get
  */
 export function iterateProductAssets(
@@ -126,7 +128,8 @@ export function iterateProductAssets(
  *
  * `POST /v1/products/{productUuid}/assets`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -146,7 +149,8 @@ export function createProductAsset(
  *
  * `POST /v1/products/{productUuid}/assets/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -166,7 +170,8 @@ export function bulkCreateProductAssets(
  *
  * `PATCH /v1/products/{productUuid}/assets/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -184,7 +189,8 @@ export function bulkUpdateProductAssets(
  *
  * `GET /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -205,7 +211,8 @@ export function getProductAsset(
  *
  * `PATCH /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -224,7 +231,8 @@ export function updateProductAsset(
  *
  * `DELETE /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-assets
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -252,7 +260,8 @@ export class ProductAssetsResource {
    *
    * `GET /v1/products/{productUuid}/assets`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets/paths/~1v1~1products~1%7Bproductuuid%7D~1assets/get
    */
   list(productUuid: string, query?: ListProductAssetsQuery, options?: RequestOptions): ApiCall<ProductAssetPage> {
@@ -266,7 +275,8 @@ export class ProductAssetsResource {
    *
    * `GET /v1/products/{productUuid}/assets`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets/paths/~1v1~1products~1%7Bproductuuid%7D~1assets/get
    */
   iterate(productUuid: string, query?: ListProductAssetsQuery, options?: IterateOptions): ItemIterable<ProductAssetResponse, ProductAssetPage> {
@@ -278,7 +288,8 @@ export class ProductAssetsResource {
    *
    * `POST /v1/products/{productUuid}/assets`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -293,7 +304,8 @@ export class ProductAssetsResource {
    *
    * `POST /v1/products/{productUuid}/assets/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -308,7 +320,8 @@ export class ProductAssetsResource {
    *
    * `PATCH /v1/products/{productUuid}/assets/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -321,7 +334,8 @@ export class ProductAssetsResource {
    *
    * `GET /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -336,7 +350,8 @@ export class ProductAssetsResource {
    *
    * `PATCH /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -349,7 +364,8 @@ export class ProductAssetsResource {
    *
    * `DELETE /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-assets
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

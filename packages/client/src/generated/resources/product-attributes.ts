@@ -82,7 +82,8 @@ export type GetProductAttributeQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -100,7 +101,8 @@ export function listProductAttributes(
  *
  * `GET /v1/products/{productUuid}/attributes`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -118,7 +120,8 @@ export function iterateProductAttributes(
  *
  * `POST /v1/products/{productUuid}/attributes`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -138,7 +141,8 @@ export function createProductAttribute(
  *
  * `POST /v1/products/{productUuid}/attributes/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +162,8 @@ export function bulkCreateProductAttributes(
  *
  * `PATCH /v1/products/{productUuid}/attributes/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -176,7 +181,8 @@ export function bulkUpdateProductAttributes(
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -197,7 +203,8 @@ export function getProductAttribute(
  *
  * `PATCH /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -216,7 +223,8 @@ export function updateProductAttribute(
  *
  * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-attributes
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -249,7 +257,8 @@ export class ProductAttributesResource {
    *
    * `GET /v1/products/{productUuid}/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -262,7 +271,8 @@ export class ProductAttributesResource {
    *
    * `GET /v1/products/{productUuid}/attributes`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -275,7 +285,8 @@ export class ProductAttributesResource {
    *
    * `POST /v1/products/{productUuid}/attributes`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -290,7 +301,8 @@ export class ProductAttributesResource {
    *
    * `POST /v1/products/{productUuid}/attributes/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -305,7 +317,8 @@ export class ProductAttributesResource {
    *
    * `PATCH /v1/products/{productUuid}/attributes/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -318,7 +331,8 @@ export class ProductAttributesResource {
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -333,7 +347,8 @@ export class ProductAttributesResource {
    *
    * `PATCH /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -346,7 +361,8 @@ export class ProductAttributesResource {
    *
    * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-attributes
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

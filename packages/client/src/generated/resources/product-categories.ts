@@ -77,7 +77,8 @@ export type GetProductCategoryQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories/paths/~1v1~1products~1%7Bproductuuid%7D~1categories/get
  */
 export function listProductCategories(
@@ -96,7 +97,8 @@ export function listProductCategories(
  *
  * `GET /v1/products/{productUuid}/categories`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories/paths/~1v1~1products~1%7Bproductuuid%7D~1categories/get
  */
 export function iterateProductCategories(
@@ -113,7 +115,8 @@ export function iterateProductCategories(
  *
  * `POST /v1/products/{productUuid}/categories`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -133,7 +136,8 @@ export function createProductCategory(
  *
  * `POST /v1/products/{productUuid}/categories/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -151,7 +155,8 @@ export function bulkCreateProductCategories(
  *
  * `GET /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -170,7 +175,8 @@ export function getProductCategory(
  *
  * `DELETE /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-categories
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -198,7 +204,8 @@ export class ProductCategoriesResource {
    *
    * `GET /v1/products/{productUuid}/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories/paths/~1v1~1products~1%7Bproductuuid%7D~1categories/get
    */
   list(productUuid: string, query?: ListProductCategoriesQuery, options?: RequestOptions): ApiCall<ProductCategoryPage> {
@@ -212,7 +219,8 @@ export class ProductCategoriesResource {
    *
    * `GET /v1/products/{productUuid}/categories`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories/paths/~1v1~1products~1%7Bproductuuid%7D~1categories/get
    */
   iterate(productUuid: string, query?: ListProductCategoriesQuery, options?: IterateOptions): ItemIterable<ProductCategoryResponse, ProductCategoryPage> {
@@ -224,7 +232,8 @@ export class ProductCategoriesResource {
    *
    * `POST /v1/products/{productUuid}/categories`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -239,7 +248,8 @@ export class ProductCategoriesResource {
    *
    * `POST /v1/products/{productUuid}/categories/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -252,7 +262,8 @@ export class ProductCategoriesResource {
    *
    * `GET /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -265,7 +276,8 @@ export class ProductCategoriesResource {
    *
    * `DELETE /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-categories
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

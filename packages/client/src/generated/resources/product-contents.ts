@@ -88,7 +88,8 @@ export type GetProductContentQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents/paths/~1v1~1products~1%7Bproductuuid%7D~1contents/get
  */
 export function listProductContents(
@@ -107,7 +108,8 @@ export function listProductContents(
  *
  * `GET /v1/products/{productUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents/paths/~1v1~1products~1%7Bproductuuid%7D~1contents/get
  */
 export function iterateProductContents(
@@ -124,7 +126,8 @@ export function iterateProductContents(
  *
  * `POST /v1/products/{productUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -144,7 +147,8 @@ export function createProductContent(
  *
  * `POST /v1/products/{productUuid}/contents/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -164,7 +168,8 @@ export function bulkCreateProductContents(
  *
  * `PATCH /v1/products/{productUuid}/contents/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -182,7 +187,8 @@ export function bulkUpdateProductContents(
  *
  * `GET /v1/products/{productUuid}/contents/{productContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -203,7 +209,8 @@ export function getProductContent(
  *
  * `PATCH /v1/products/{productUuid}/contents/{productContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -222,7 +229,8 @@ export function updateProductContent(
  *
  * `DELETE /v1/products/{productUuid}/contents/{productContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -250,7 +258,8 @@ export class ProductContentsResource {
    *
    * `GET /v1/products/{productUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents/paths/~1v1~1products~1%7Bproductuuid%7D~1contents/get
    */
   list(productUuid: string, query?: ListProductContentsQuery, options?: RequestOptions): ApiCall<ProductContentPage> {
@@ -264,7 +273,8 @@ export class ProductContentsResource {
    *
    * `GET /v1/products/{productUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents/paths/~1v1~1products~1%7Bproductuuid%7D~1contents/get
    */
   iterate(productUuid: string, query?: ListProductContentsQuery, options?: IterateOptions): ItemIterable<ProductContentResponse, ProductContentPage> {
@@ -276,7 +286,8 @@ export class ProductContentsResource {
    *
    * `POST /v1/products/{productUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -291,7 +302,8 @@ export class ProductContentsResource {
    *
    * `POST /v1/products/{productUuid}/contents/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -306,7 +318,8 @@ export class ProductContentsResource {
    *
    * `PATCH /v1/products/{productUuid}/contents/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -319,7 +332,8 @@ export class ProductContentsResource {
    *
    * `GET /v1/products/{productUuid}/contents/{productContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -334,7 +348,8 @@ export class ProductContentsResource {
    *
    * `PATCH /v1/products/{productUuid}/contents/{productContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -347,7 +362,8 @@ export class ProductContentsResource {
    *
    * `DELETE /v1/products/{productUuid}/contents/{productContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -93,7 +93,8 @@ export type GetProductMetadataEntryQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/metadata`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata/paths/~1v1~1products~1%7Bproductuuid%7D~1metadata/get
  */
 export function listProductMetadata(
@@ -110,7 +111,8 @@ export function listProductMetadata(
  *
  * `GET /v1/products/{productUuid}/metadata`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata/paths/~1v1~1products~1%7Bproductuuid%7D~1metadata/get
  */
 export function iterateProductMetadata(
@@ -127,7 +129,8 @@ export function iterateProductMetadata(
  *
  * `POST /v1/products/{productUuid}/metadata`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -147,7 +150,8 @@ export function createProductMetadataEntry(
  *
  * `POST /v1/products/{productUuid}/metadata/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -167,7 +171,8 @@ export function bulkCreateProductMetadata(
  *
  * `PATCH /v1/products/{productUuid}/metadata/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -185,7 +190,8 @@ export function bulkUpdateProductMetadata(
  *
  * `GET /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -206,7 +212,8 @@ export function getProductMetadataEntry(
  *
  * `PATCH /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -225,7 +232,8 @@ export function updateProductMetadataEntry(
  *
  * `DELETE /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-metadata
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -251,7 +259,8 @@ export class ProductMetadataResource {
    *
    * `GET /v1/products/{productUuid}/metadata`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata/paths/~1v1~1products~1%7Bproductuuid%7D~1metadata/get
    */
   list(productUuid: string, query?: ListProductMetadataQuery, options?: RequestOptions): ApiCall<ProductMetadataPage> {
@@ -263,7 +272,8 @@ export class ProductMetadataResource {
    *
    * `GET /v1/products/{productUuid}/metadata`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata/paths/~1v1~1products~1%7Bproductuuid%7D~1metadata/get
    */
   iterate(productUuid: string, query?: ListProductMetadataQuery, options?: IterateOptions): ItemIterable<ProductMetadataResponse, ProductMetadataPage> {
@@ -275,7 +285,8 @@ export class ProductMetadataResource {
    *
    * `POST /v1/products/{productUuid}/metadata`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -290,7 +301,8 @@ export class ProductMetadataResource {
    *
    * `POST /v1/products/{productUuid}/metadata/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -305,7 +317,8 @@ export class ProductMetadataResource {
    *
    * `PATCH /v1/products/{productUuid}/metadata/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -318,7 +331,8 @@ export class ProductMetadataResource {
    *
    * `GET /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -333,7 +347,8 @@ export class ProductMetadataResource {
    *
    * `PATCH /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -346,7 +361,8 @@ export class ProductMetadataResource {
    *
    * `DELETE /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-metadata
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

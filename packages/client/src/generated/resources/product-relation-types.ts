@@ -89,7 +89,8 @@ export type GetProductRelationTypeQuery = Record<string, never>;
  *
  * `GET /v1/product-relation-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types/get
  */
 export function listProductRelationTypes(
@@ -105,7 +106,8 @@ export function listProductRelationTypes(
  *
  * `GET /v1/product-relation-types`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types/get
  */
 export function iterateProductRelationTypes(
@@ -121,7 +123,8 @@ export function iterateProductRelationTypes(
  *
  * `POST /v1/product-relation-types`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -140,7 +143,8 @@ export function createProductRelationType(
  *
  * `POST /v1/product-relation-types/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -159,7 +163,8 @@ export function bulkCreateProductRelationTypes(
  *
  * `PATCH /v1/product-relation-types/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -176,7 +181,8 @@ export function bulkUpdateProductRelationTypes(
  *
  * `GET /v1/product-relation-types/{productRelationTypeUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -196,7 +202,8 @@ export function getProductRelationType(
  *
  * `PATCH /v1/product-relation-types/{productRelationTypeUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types~1%7Bproductrelationtypeuuid%7D/patch
  */
 export function updateProductRelationType(
@@ -213,7 +220,8 @@ export function updateProductRelationType(
  *
  * `DELETE /v1/product-relation-types/{productRelationTypeUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relation-types
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -238,7 +246,8 @@ export class ProductRelationTypesResource {
    *
    * `GET /v1/product-relation-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types/get
    */
   list(query?: ListProductRelationTypesQuery, options?: RequestOptions): ApiCall<ProductRelationTypePage> {
@@ -250,7 +259,8 @@ export class ProductRelationTypesResource {
    *
    * `GET /v1/product-relation-types`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types/get
    */
   iterate(query?: ListProductRelationTypesQuery, options?: IterateOptions): ItemIterable<ProductRelationTypeResponse, ProductRelationTypePage> {
@@ -262,7 +272,8 @@ export class ProductRelationTypesResource {
    *
    * `POST /v1/product-relation-types`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -277,7 +288,8 @@ export class ProductRelationTypesResource {
    *
    * `POST /v1/product-relation-types/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -292,7 +304,8 @@ export class ProductRelationTypesResource {
    *
    * `PATCH /v1/product-relation-types/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -305,7 +318,8 @@ export class ProductRelationTypesResource {
    *
    * `GET /v1/product-relation-types/{productRelationTypeUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -320,7 +334,8 @@ export class ProductRelationTypesResource {
    *
    * `PATCH /v1/product-relation-types/{productRelationTypeUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types/paths/~1v1~1product-relation-types~1%7Bproductrelationtypeuuid%7D/patch
    */
   update(productRelationTypeUuid: string, body: ProductRelationTypeUpdate, options?: RequestOptions): ApiCall<ProductRelationTypeResponse> {
@@ -332,7 +347,8 @@ export class ProductRelationTypesResource {
    *
    * `DELETE /v1/product-relation-types/{productRelationTypeUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relation-types
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

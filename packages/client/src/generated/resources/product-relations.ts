@@ -84,7 +84,8 @@ export type GetProductRelationQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/relations`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
  */
 export function listProductRelations(
@@ -101,7 +102,8 @@ export function listProductRelations(
  *
  * `GET /v1/products/{productUuid}/relations`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
  */
 export function iterateProductRelations(
@@ -118,7 +120,8 @@ export function iterateProductRelations(
  *
  * `POST /v1/products/{productUuid}/relations`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -138,7 +141,8 @@ export function createProductRelation(
  *
  * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -158,7 +162,8 @@ export function bulkCreateProductRelations(
  *
  * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations~1bulk/patch
  */
 export function bulkUpdateProductRelations(
@@ -175,7 +180,8 @@ export function bulkUpdateProductRelations(
  *
  * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -196,7 +202,8 @@ export function getProductRelation(
  *
  * `PATCH /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -215,7 +222,8 @@ export function updateProductRelation(
  *
  * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-relations
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -241,7 +249,8 @@ export class ProductRelationsResource {
    *
    * `GET /v1/products/{productUuid}/relations`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
    */
   list(productUuid: string, query?: ListProductRelationsQuery, options?: RequestOptions): ApiCall<ProductRelationPage> {
@@ -253,7 +262,8 @@ export class ProductRelationsResource {
    *
    * `GET /v1/products/{productUuid}/relations`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations/get
    */
   iterate(productUuid: string, query?: ListProductRelationsQuery, options?: IterateOptions): ItemIterable<ProductRelationResponse, ProductRelationPage> {
@@ -265,7 +275,8 @@ export class ProductRelationsResource {
    *
    * `POST /v1/products/{productUuid}/relations`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -280,7 +291,8 @@ export class ProductRelationsResource {
    *
    * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -295,7 +307,8 @@ export class ProductRelationsResource {
    *
    * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations/paths/~1v1~1products~1%7Bproductuuid%7D~1relations~1bulk/patch
    */
   bulkUpdate(productUuid: string, items: readonly ProductRelationBulkUpdate[], options?: BulkOptions): Promise<BulkReport<ProductRelationBulkUpdate, ProductRelationResponse>> {
@@ -307,7 +320,8 @@ export class ProductRelationsResource {
    *
    * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -322,7 +336,8 @@ export class ProductRelationsResource {
    *
    * `PATCH /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -335,7 +350,8 @@ export class ProductRelationsResource {
    *
    * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-relations
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -77,7 +77,8 @@ export type GetProductTagQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/tags`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags/paths/~1v1~1products~1%7Bproductuuid%7D~1tags/get
  */
 export function listProductTags(
@@ -96,7 +97,8 @@ export function listProductTags(
  *
  * `GET /v1/products/{productUuid}/tags`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags/paths/~1v1~1products~1%7Bproductuuid%7D~1tags/get
  */
 export function iterateProductTags(
@@ -113,7 +115,8 @@ export function iterateProductTags(
  *
  * `POST /v1/products/{productUuid}/tags`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -133,7 +136,8 @@ export function createProductTag(
  *
  * `POST /v1/products/{productUuid}/tags/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -151,7 +155,8 @@ export function bulkCreateProductTags(
  *
  * `GET /v1/products/{productUuid}/tags/{productTagUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -170,7 +175,8 @@ export function getProductTag(
  *
  * `DELETE /v1/products/{productUuid}/tags/{productTagUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -198,7 +204,8 @@ export class ProductTagsResource {
    *
    * `GET /v1/products/{productUuid}/tags`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags/paths/~1v1~1products~1%7Bproductuuid%7D~1tags/get
    */
   list(productUuid: string, query?: ListProductTagsQuery, options?: RequestOptions): ApiCall<ProductTagPage> {
@@ -212,7 +219,8 @@ export class ProductTagsResource {
    *
    * `GET /v1/products/{productUuid}/tags`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags/paths/~1v1~1products~1%7Bproductuuid%7D~1tags/get
    */
   iterate(productUuid: string, query?: ListProductTagsQuery, options?: IterateOptions): ItemIterable<ProductTagResponse, ProductTagPage> {
@@ -224,7 +232,8 @@ export class ProductTagsResource {
    *
    * `POST /v1/products/{productUuid}/tags`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -239,7 +248,8 @@ export class ProductTagsResource {
    *
    * `POST /v1/products/{productUuid}/tags/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -252,7 +262,8 @@ export class ProductTagsResource {
    *
    * `GET /v1/products/{productUuid}/tags/{productTagUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -265,7 +276,8 @@ export class ProductTagsResource {
    *
    * `DELETE /v1/products/{productUuid}/tags/{productTagUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -77,7 +77,8 @@ export type GetProductTermQuery = Record<string, never>;
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms/paths/~1v1~1products~1%7Bproductuuid%7D~1attributes~1%7Bproductattributeuuid%7D~1terms/get
  */
 export function listProductTerms(
@@ -97,7 +98,8 @@ export function listProductTerms(
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms/paths/~1v1~1products~1%7Bproductuuid%7D~1attributes~1%7Bproductattributeuuid%7D~1terms/get
  */
 export function iterateProductTerms(
@@ -115,7 +117,8 @@ export function iterateProductTerms(
  *
  * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -136,7 +139,8 @@ export function createProductTerm(
  *
  * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -155,7 +159,8 @@ export function bulkCreateProductTerms(
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -175,7 +180,8 @@ export function getProductTerm(
  *
  * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/product-terms
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -204,7 +210,8 @@ export class ProductTermsResource {
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms/paths/~1v1~1products~1%7Bproductuuid%7D~1attributes~1%7Bproductattributeuuid%7D~1terms/get
    */
   list(productUuid: string, productAttributeUuid: string, query?: ListProductTermsQuery, options?: RequestOptions): ApiCall<ProductTermPage> {
@@ -218,7 +225,8 @@ export class ProductTermsResource {
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms/paths/~1v1~1products~1%7Bproductuuid%7D~1attributes~1%7Bproductattributeuuid%7D~1terms/get
    */
   iterate(productUuid: string, productAttributeUuid: string, query?: ListProductTermsQuery, options?: IterateOptions): ItemIterable<ProductTermResponse, ProductTermPage> {
@@ -230,7 +238,8 @@ export class ProductTermsResource {
    *
    * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -245,7 +254,8 @@ export class ProductTermsResource {
    *
    * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -258,7 +268,8 @@ export class ProductTermsResource {
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -271,7 +282,8 @@ export class ProductTermsResource {
    *
    * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/product-terms
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -253,7 +253,8 @@ export interface GetProductQuery {
  *
  * `GET /v1/products`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/get
  */
 export function listProducts(
@@ -271,7 +272,8 @@ export function listProducts(
  *
  * `GET /v1/products`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/get
  */
 export function iterateProducts(
@@ -289,7 +291,8 @@ export function iterateProducts(
  *
  * `POST /v1/products`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/post
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -308,7 +311,8 @@ export function createProduct(
  *
  * `POST /v1/products/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1bulk/post
  */
 export function bulkCreateProducts(
@@ -326,7 +330,8 @@ export function bulkCreateProducts(
  *
  * `PATCH /v1/products/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -345,7 +350,8 @@ export function bulkUpdateProducts(
  *
  * `PATCH /v1/products/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1bulk~1actions~1lifecycle/patch
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -363,7 +369,8 @@ export function bulkTransitionProducts(
  *
  * `GET /v1/products/{productUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D/get
  */
 export function getProduct(
@@ -382,7 +389,8 @@ export function getProduct(
  *
  * `PATCH /v1/products/{productUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -402,7 +410,8 @@ export function updateProduct(
  *
  * `PATCH /v1/products/{productUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D~1actions~1lifecycle/patch
  */
 export function transitionProduct(
@@ -478,7 +487,8 @@ export class ProductsResource {
    *
    * `GET /v1/products`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/get
    */
   list(query?: ListProductsQuery, options?: RequestOptions): ApiCall<ProductPage> {
@@ -492,7 +502,8 @@ export class ProductsResource {
    *
    * `GET /v1/products`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/get
    */
   iterate(query?: ListProductsQuery, options?: IterateOptions): ItemIterable<ProductResponse, ProductPage> {
@@ -506,7 +517,8 @@ export class ProductsResource {
    *
    * `POST /v1/products`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products/post
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -521,7 +533,8 @@ export class ProductsResource {
    *
    * `POST /v1/products/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1bulk/post
    */
   bulkCreate(items: readonly ProductCreate[], options?: BulkOptions): Promise<BulkReport<ProductCreate, ProductResponse>> {
@@ -535,7 +548,8 @@ export class ProductsResource {
    *
    * `PATCH /v1/products/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -550,7 +564,8 @@ export class ProductsResource {
    *
    * `PATCH /v1/products/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1bulk~1actions~1lifecycle/patch
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -563,7 +578,8 @@ export class ProductsResource {
    *
    * `GET /v1/products/{productUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D/get
    */
   get(productUuid: string, query?: GetProductQuery, options?: RequestOptions): ApiCall<ProductResponse> {
@@ -577,7 +593,8 @@ export class ProductsResource {
    *
    * `PATCH /v1/products/{productUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -592,7 +609,8 @@ export class ProductsResource {
    *
    * `PATCH /v1/products/{productUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/products/paths/~1v1~1products~1%7Bproductuuid%7D~1actions~1lifecycle/patch
    */
   transition(productUuid: string, transition: ProductLifecycle["transition"], options?: RequestOptions): ApiCall<ProductResponse> {

@@ -40,7 +40,8 @@ export type GetSkuDimensionQuery = Record<string, never>;
  *
  * `GET /v1/skus/{skuUuid}/dimensions`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -58,7 +59,8 @@ export function listSkuDimensions(
  *
  * `GET /v1/skus/{skuUuid}/dimensions`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -76,7 +78,8 @@ export function iterateSkuDimensions(
  *
  * `POST /v1/skus/{skuUuid}/dimensions`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -94,7 +97,8 @@ export function createSkuDimension(
  *
  * `GET /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -115,7 +119,8 @@ export function getSkuDimension(
  *
  * `PATCH /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -134,7 +139,8 @@ export function updateSkuDimension(
  *
  * `DELETE /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-dimensions
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -160,7 +166,8 @@ export class SkuDimensionsResource {
    *
    * `GET /v1/skus/{skuUuid}/dimensions`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -173,7 +180,8 @@ export class SkuDimensionsResource {
    *
    * `GET /v1/skus/{skuUuid}/dimensions`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -186,7 +194,8 @@ export class SkuDimensionsResource {
    *
    * `POST /v1/skus/{skuUuid}/dimensions`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -199,7 +208,8 @@ export class SkuDimensionsResource {
    *
    * `GET /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -214,7 +224,8 @@ export class SkuDimensionsResource {
    *
    * `PATCH /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -227,7 +238,8 @@ export class SkuDimensionsResource {
    *
    * `DELETE /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-dimensions
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

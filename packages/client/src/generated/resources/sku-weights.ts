@@ -40,7 +40,8 @@ export type GetSkuWeightQuery = Record<string, never>;
  *
  * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -58,7 +59,8 @@ export function listSkuWeights(
  *
  * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -76,7 +78,8 @@ export function iterateSkuWeights(
  *
  * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -94,7 +97,8 @@ export function createSkuWeight(
  *
  * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -115,7 +119,8 @@ export function getSkuWeight(
  *
  * `PATCH /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -134,7 +139,8 @@ export function updateSkuWeight(
  *
  * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/sku-weights
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -160,7 +166,8 @@ export class SkuWeightsResource {
    *
    * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -173,7 +180,8 @@ export class SkuWeightsResource {
    *
    * `GET /v1/skus/{skuUuid}/weights`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -186,7 +194,8 @@ export class SkuWeightsResource {
    *
    * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -199,7 +208,8 @@ export class SkuWeightsResource {
    *
    * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -214,7 +224,8 @@ export class SkuWeightsResource {
    *
    * `PATCH /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -227,7 +238,8 @@ export class SkuWeightsResource {
    *
    * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/sku-weights
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

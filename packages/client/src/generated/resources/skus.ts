@@ -116,7 +116,8 @@ export type GetSkuQuery = Record<string, never>;
  *
  * `GET /v1/skus`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/get
  */
 export function listSkus(
@@ -134,7 +135,8 @@ export function listSkus(
  *
  * `GET /v1/skus`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/get
  */
 export function iterateSkus(
@@ -152,7 +154,8 @@ export function iterateSkus(
  *
  * `POST /v1/skus`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/post
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -171,7 +174,8 @@ export function createSku(
  *
  * `POST /v1/skus/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -190,7 +194,8 @@ export function bulkCreateSkus(
  *
  * `PATCH /v1/skus/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -207,7 +212,8 @@ export function bulkUpdateSkus(
  *
  * `PATCH /v1/skus/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -227,7 +233,8 @@ export function bulkTransitionSkus(
  *
  * `GET /v1/skus/{skuUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus~1%7Bskuuuid%7D/get
  */
 export function getSku(
@@ -246,7 +253,8 @@ export function getSku(
  *
  * `PATCH /v1/skus/{skuUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -266,7 +274,8 @@ export function updateSku(
  *
  * `PATCH /v1/skus/{skuUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/skus
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -308,7 +317,8 @@ export class SkusResource {
    *
    * `GET /v1/skus`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/get
    */
   list(query?: ListSkusQuery, options?: RequestOptions): ApiCall<SkuPage> {
@@ -322,7 +332,8 @@ export class SkusResource {
    *
    * `GET /v1/skus`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/get
    */
   iterate(query?: ListSkusQuery, options?: IterateOptions): ItemIterable<SkuResponse, SkuPage> {
@@ -336,7 +347,8 @@ export class SkusResource {
    *
    * `POST /v1/skus`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus/post
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -351,7 +363,8 @@ export class SkusResource {
    *
    * `POST /v1/skus/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -366,7 +379,8 @@ export class SkusResource {
    *
    * `PATCH /v1/skus/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -379,7 +393,8 @@ export class SkusResource {
    *
    * `PATCH /v1/skus/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -394,7 +409,8 @@ export class SkusResource {
    *
    * `GET /v1/skus/{skuUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus/paths/~1v1~1skus~1%7Bskuuuid%7D/get
    */
   get(skuUuid: string, query?: GetSkuQuery, options?: RequestOptions): ApiCall<SkuResponse> {
@@ -408,7 +424,8 @@ export class SkusResource {
    *
    * `PATCH /v1/skus/{skuUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -423,7 +440,8 @@ export class SkusResource {
    *
    * `PATCH /v1/skus/{skuUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/skus
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

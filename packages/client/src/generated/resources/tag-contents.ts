@@ -73,7 +73,8 @@ export type GetTagContentQuery = Record<string, never>;
  *
  * `GET /v1/tags/{tagUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents/paths/~1v1~1tags~1%7Btaguuid%7D~1contents/get
  */
 export function listTagContents(
@@ -90,7 +91,8 @@ export function listTagContents(
  *
  * `GET /v1/tags/{tagUuid}/contents`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents/paths/~1v1~1tags~1%7Btaguuid%7D~1contents/get
  */
 export function iterateTagContents(
@@ -107,7 +109,8 @@ export function iterateTagContents(
  *
  * `POST /v1/tags/{tagUuid}/contents`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -125,7 +128,8 @@ export function createTagContent(
  *
  * `GET /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -146,7 +150,8 @@ export function getTagContent(
  *
  * `PATCH /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -165,7 +170,8 @@ export function updateTagContent(
  *
  * `DELETE /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `delete`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tag-contents
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -191,7 +197,8 @@ export class TagContentsResource {
    *
    * `GET /v1/tags/{tagUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents/paths/~1v1~1tags~1%7Btaguuid%7D~1contents/get
    */
   list(tagUuid: string, query?: ListTagContentsQuery, options?: RequestOptions): ApiCall<TagContentPage> {
@@ -203,7 +210,8 @@ export class TagContentsResource {
    *
    * `GET /v1/tags/{tagUuid}/contents`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents/paths/~1v1~1tags~1%7Btaguuid%7D~1contents/get
    */
   iterate(tagUuid: string, query?: ListTagContentsQuery, options?: IterateOptions): ItemIterable<TagContentResponse, TagContentPage> {
@@ -215,7 +223,8 @@ export class TagContentsResource {
    *
    * `POST /v1/tags/{tagUuid}/contents`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -228,7 +237,8 @@ export class TagContentsResource {
    *
    * `GET /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -243,7 +253,8 @@ export class TagContentsResource {
    *
    * `PATCH /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -256,7 +267,8 @@ export class TagContentsResource {
    *
    * `DELETE /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `delete`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tag-contents
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

@@ -128,7 +128,8 @@ export interface GetTagQuery {
  *
  * `GET /v1/tags`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/get
  */
 export function listTags(
@@ -144,7 +145,8 @@ export function listTags(
  *
  * `GET /v1/tags`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/get
  */
 export function iterateTags(
@@ -162,7 +164,8 @@ export function iterateTags(
  *
  * `POST /v1/tags`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/post
  * @experimental The reference has a page of it; its details are derived.
  */
@@ -181,7 +184,8 @@ export function createTag(
  *
  * `POST /v1/tags/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -200,7 +204,8 @@ export function bulkCreateTags(
  *
  * `PATCH /v1/tags/bulk`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -217,7 +222,8 @@ export function bulkUpdateTags(
  *
  * `PATCH /v1/tags/bulk/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -235,7 +241,8 @@ export function bulkTransitionTags(
  *
  * `GET /v1/tags/{tagUuid}`, permission `read`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -255,7 +262,8 @@ export function getTag(
  *
  * `PATCH /v1/tags/{tagUuid}`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -275,7 +283,8 @@ export function updateTag(
  *
  * `PATCH /v1/tags/{tagUuid}/actions/lifecycle`, permission `write`.
  *
- * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+ * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/tags
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -308,7 +317,8 @@ export class TagsResource {
    *
    * `GET /v1/tags`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/get
    */
   list(query?: ListTagsQuery, options?: RequestOptions): ApiCall<TagPage> {
@@ -320,7 +330,8 @@ export class TagsResource {
    *
    * `GET /v1/tags`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/get
    */
   iterate(query?: ListTagsQuery, options?: IterateOptions): ItemIterable<TagResponse, TagPage> {
@@ -334,7 +345,8 @@ export class TagsResource {
    *
    * `POST /v1/tags`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags/paths/~1v1~1tags/post
    * @experimental The reference has a page of it; its details are derived.
    */
@@ -349,7 +361,8 @@ export class TagsResource {
    *
    * `POST /v1/tags/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -364,7 +377,8 @@ export class TagsResource {
    *
    * `PATCH /v1/tags/bulk`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -377,7 +391,8 @@ export class TagsResource {
    *
    * `PATCH /v1/tags/bulk/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -390,7 +405,8 @@ export class TagsResource {
    *
    * `GET /v1/tags/{tagUuid}`, permission `read`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -405,7 +421,8 @@ export class TagsResource {
    *
    * `PATCH /v1/tags/{tagUuid}`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
@@ -420,7 +437,8 @@ export class TagsResource {
    *
    * `PATCH /v1/tags/{tagUuid}/actions/lifecycle`, permission `write`.
    *
-   * @throws ProblemError - 400, 401, 403, 404, 422, 429, 500, 503, 504.
+   * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 422, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/tags
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */
