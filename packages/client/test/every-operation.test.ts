@@ -1,8 +1,8 @@
+import { operations } from "@apiera/openapi";
 import { expect, it } from "vitest";
-import * as operations from "../src/generated/operations.ts";
 import { startMockApi } from "./support/mock-api.ts";
 
-it("carries out every operation of the description, with answers of the described shape", async () => {
+it("carries out every kind of operation, with answers of the described shape", async () => {
   const { client, server } = await startMockApi();
 
   for (const resource of [client.skus, client.tags]) {
@@ -59,6 +59,7 @@ it("carries out every operation of the description, with answers of the describe
   expect(await products.tags.list(mug.uuid)).toMatchObject({ pagination: { totalItems: 2 } });
 
   const done = Object.keys(server.stats().requests.byOperation).sort();
-  const described = Object.values(operations).map(({ id }) => id);
+  const shown = ["Skus", "Tags", "Locales", "Products", "Product Contents", "Product Tags"];
+  const described = operations.filter(({ tag }) => shown.includes(tag)).map(({ operationId }) => operationId);
   expect(done).toEqual(described.sort());
 });

@@ -59,8 +59,26 @@ export async function readSource(source: UploadSource, facts: StreamFacts, opera
     extension: typeof name === "string" ? /\.[A-Za-z0-9]{1,9}$/.exec(name)?.[0] : undefined,
     repeatable: true,
     whole,
-    stream: () => whole.stream(),
+    stream: () => inSteps(whole),
   };
+}
+
+/** Steps in which content is handed over, in bytes: a blob in memory would go as one, and there would be no progress to tell. */
+const STEP_BYTES = 65_536;
+
+function inSteps(whole: Blob): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const step = new Uint8Array(await whole.slice(at, at + STEP_BYTES).arrayBuffer());
+        at += step.byteLength;
+        if (step.byteLength > 0) controller.enqueue(step);
+        if (at >= whole.size) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 async function sha256Of(content: Blob): Promise<string> {

@@ -321,7 +321,9 @@ export class Pacer {
     // However quiet it was, each of them may send one at the same moment.
     const room = left - Math.max(sentMeanwhile, atMostATenth(view.limit, timesOurs));
     const mayStart = room - this.#inFlight >= 1 && this.#inFlight < concurrencyOf(room, timesOurs, most);
-    return mayStart ? undefined : { until: Math.min(view.resetAt, view.observedAt + STALE_MS + 1), budget: false };
+    // With none of ours under way no answer will bring better news.
+    const isBudget = this.#inFlight === 0;
+    return mayStart ? undefined : { until: Math.min(view.resetAt, view.observedAt + STALE_MS + 1), budget: isBudget };
   }
 
   /** One request asks. When its answer is slow, another goes every second, so that one hanging request does not hold up the rest. */

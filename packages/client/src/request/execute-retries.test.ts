@@ -126,3 +126,61 @@ describe("retrying", () => {
     expect(server.seen.map(({ method }) => method)).toEqual(["GET", "GET", "POST"]);
   });
 });
+
+describe("retry of one call", () => {
+  it("goes before that of the client, member by member", async () => {
+    const { runtime, server } = await startThingApi(inTurn(fails(503)), { retry: { baseDelayMs: 0, maxAttempts: 2 } });
+    for (const [retry, attempts] of [
+      [false, 1],
+      [{ maxAttempts: 4 }, 4],
+      [{ maxRetryAfterMs: 5 }, 2],
+      [undefined, 2],
+    ] as const) {
+      const before = server.seen.length;
+      const options = retry === undefined ? {} : { retry };
+      expect(await rejectionOf(execute(runtime, getThing, { path: ["u"] }, options))).toMatchObject({ status: 503 });
+      expect(server.seen.length - before).toBe(attempts);
+    }
+  });
+
+  it.each([
+    [{ maxAttempts: 0 }, "retry.maxAttempts"],
+    [{ baseDelayMs: -1 }, "retry.baseDelayMs"],
+    [{ maxDelayMs: Number.NaN }, "retry.maxDelayMs"],
+    [3 as never, "retry"],
+  ])("that is malformed is refused: %j", async (retry, parameter) => {
+    const { runtime, server } = await startThingApi(inTurn(good));
+    expect(await rejectionOf(execute(runtime, getThing, { path: ["u"] }, { retry }))).toMatchObject({
+      code: "APIERA_INVALID_REQUEST",
+      parameter,
+    });
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it("pauses between attempts, doubled and jittered and never beyond maxDelayMs", async () => {
+    const clock = new FakeClock();
+    const { runtime, events, server } = await startThingApi(inTurn(fails(502)), { clock, random: () => 0.5 });
+    const retry = { maxAttempts: 5, baseDelayMs: 100, maxDelayMs: 300 };
+    const failure = rejectionOf(execute(runtime, getThing, { path: ["u"] }, { retry }));
+    for (const [index, delayMs] of [50, 100, 150, 150].entries()) {
+      await expect.poll(() => events.at(-1)).toMatchObject({ type: "retry", retry: index + 1, delayMs });
+      await clock.advance(delayMs - 1);
+      expect(server.seen).toHaveLength(index + 1);
+      await clock.advance(1);
+    }
+    expect(await failure).toMatchObject({ status: 502 });
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it("ends at once when the call is aborted while it pauses", async () => {
+    const clock = new FakeClock();
+    const { runtime, events, server } = await startThingApi(inTurn(fails(502)), { clock, retry: { baseDelayMs: 100 } });
+    const controller = new AbortController();
+    const failure = rejectionOf(execute(runtime, getThing, { path: ["u"] }, { signal: controller.signal }));
+    await expect.poll(() => events.at(-1)).toMatchObject({ type: "retry" });
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await failure).toBe(reason);
+    expect([server.seen.length, clock.pendingTimers]).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,94 @@
+import { operations as described } from "@apiera/openapi";
+import { expect, it } from "vitest";
+import * as generated from "../src/generated/operations.ts";
+import { encodeQuery } from "../src/query/encode-query.ts";
+
+/** Values of each type a parameter may have, with how they are written. */
+function samples(parameter: (typeof described)[number]["queryParameters"][number]): [unknown, string[]][] {
+  const { type, array, enum: words, nullable } = parameter;
+  const single: [unknown, string][] =
+    words !== undefined
+      ? words.map((word) => [word, String(word)])
+      : type === "boolean"
+        ? [
+            [true, "true"],
+            [false, "false"],
+          ]
+        : type === "integer" || type === "number"
+          ? [
+              [1, "1"],
+              [0, "0"],
+            ]
+          : [
+              ["a b&c=ü", "a%20b%26c%3D%C3%BC"],
+              ["", ""],
+              [new Date(1764000000123), "2025-11-24T16%3A00%3A00.123Z"],
+            ];
+  if (nullable === true) single.push([null, "null"]);
+  const values: [unknown, string[]][] = single.map(([value, text]) => [value, [text]]);
+  return array
+    ? [
+        [single.map(([value]) => value), single.map(([, text]) => text)],
+        ...values.map(([value, text]): [unknown, string[]] => [[value], text]),
+      ]
+    : values;
+}
+
+/** `code[contains]` with a value as the object a caller writes. */
+function queryFor(name: string, value: unknown): Record<string, unknown> {
+  const keys = name.split("[").map((key) => key.replace("]", ""));
+  return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Record<string, unknown>;
+}
+
+const runtime = new Map(Object.values(generated).map((operation) => [operation.id, operation]));
+const cases = described.flatMap(({ operationId, queryParameters }) =>
+  queryParameters.map((parameter) => ({ operationId, parameter })),
+);
+
+it("knows every operation of the description, with its method, path and query in the documented order", () => {
+  for (const { operationId, method, path, queryParameters } of described) {
+    expect(runtime.get(operationId)).toMatchObject({ id: operationId, method, path });
+    expect(runtime.get(operationId)?.query?.split(" ") ?? []).toEqual(queryParameters.map(({ name }) => name));
+  }
+  expect(runtime.size).toBe(described.length);
+  expect(cases.length).toBeGreaterThan(100);
+});
+
+it("brings every parameter of every operation onto the wire, byte for byte", () => {
+  for (const { operationId, parameter } of cases) {
+    const { name } = parameter;
+    const written = encodeURIComponent(name);
+    for (const [value, texts] of samples(parameter)) {
+      const expected = texts.map((text) => `${written}=${text}`).join("&");
+      const query = runtime.get(operationId)?.query;
+      expect(encodeQuery(operationId, query, queryFor(name, value))).toBe(expected);
+      // The short form of what only takes [eq].
+      const short =
+        name.endsWith("[eq]") &&
+        !(value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Date));
+      if (short) expect(encodeQuery(operationId, query, queryFor(name.slice(0, -"[eq]".length), value))).toBe(expected);
+    }
+  }
+});
+
+it("writes all parameters of an operation together in the documented order, whatever order they are given in", () => {
+  for (const { operationId, queryParameters } of described) {
+    const query: Record<string, unknown> = {};
+    for (const { name, array } of [...queryParameters].reverse()) {
+      const [key = "", inner] = name.replace("]", "").split("[");
+      const value = array ? ["x"] : "x";
+      query[key] = inner === undefined ? value : { ...(query[key] as object | undefined), [inner]: value };
+    }
+    expect(encodeQuery(operationId, runtime.get(operationId)?.query, query)).toBe(
+      queryParameters.map(({ name }) => `${encodeURIComponent(name)}=x`).join("&"),
+    );
+  }
+});
+
+it("equals the documented samples", () => {
+  const list = runtime.get("listProducts")?.query;
+  expect(encodeQuery("listProducts", list, { code: { starts: "string" } })).toBe("code%5Bstarts%5D=string");
+  expect(encodeQuery("listProducts", list, { uuids: ["a", "b"], page: 1, size: 20 })).toBe(
+    "uuids%5Beq%5D=a&uuids%5Beq%5D=b&page=1&size=20",
+  );
+});
