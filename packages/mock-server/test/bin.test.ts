@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -87,6 +90,41 @@ describe("apiera-mock-server", () => {
     expect((await ended).code).toBe(0);
   });
 
+  it("takes all other options from a file, and flags before it", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "mock-config-"));
+    const config = {
+      ...{
+        organization: "org_file",
+        rateLimit: { limit: 5, windowMs: 1000, headers: "both" },
+        adminKey: "open-sesame",
+      },
+      clients: [{ clientId: "shop", clientSecret: "shop-secret", organizations: { org_file: ["read"] } }],
+      ...{ quotas: { client: { perHour: 9 } }, data: { tags: [{ code: "sale" }] } },
+    };
+    const file = join(directory, "mock.json");
+    await writeFile(file, JSON.stringify(config));
+    const { ready, ended, kill } = run("--config", file, "--rate-limit", "7");
+    const { apiUrl, tokenUrl, credentials } = JSON.parse(await ready);
+    const request = { grant_type: "client_credentials", client_id: "shop", client_secret: "shop-secret" };
+    const body = JSON.stringify({ ...request, audience: credentials.audience, organization: "org_file" });
+    const token = await send(tokenUrl, "POST", body, { "Content-Type": "application/json" });
+    const tags = await send(`${apiUrl}/v1/tags`, "GET", undefined, {
+      Authorization: `Bearer ${token.body.access_token}`,
+    });
+    const refused = await send(`${apiUrl}/_mock/revoke-tokens`, "POST");
+    kill("SIGTERM");
+
+    expect(credentials.organization).toBe("org_file");
+    expect(token.headers.get("auth0-client-quota-limit")).toContain("q=9;r=8");
+    expect(tags.body.items).toMatchObject([{ code: "sale" }]);
+    expect(tags.headers.get("ratelimit-policy")).toBe('"default";q=7;w=1');
+    expect(refused.status).toBe(401);
+    expect((await ended).code).toBe(0);
+    await writeFile(file, '{"colour":1}');
+    expect((await run("--config", file).ended).stderr).toContain("'colour'");
+    await rm(directory, { recursive: true });
+  });
+
   it("shows its flags and credentials on --help", async () => {
     const { code, stdout, stderr } = await run("--help").ended;
     expect([code, stderr]).toEqual([0, ""]);
@@ -101,6 +139,8 @@ describe("apiera-mock-server", () => {
     [["--rate-limit", "0"], "rateLimit.limit"],
     [["--locale", "english"], "--locale"],
     [["--organization", "acme"], "organization"],
+    [["--config", "/nowhere/mock.json"], "--config"],
+    [["--rate-limit-headers", "none"], "rateLimit.headers"],
     [["--colour"], "--colour"],
     [["extra"], "extra"],
   ])("ends with 2 and a sentence on %j", async (args, named) => {

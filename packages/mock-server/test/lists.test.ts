@@ -82,7 +82,12 @@ describe("filters", () => {
     ]);
   });
 
-  it("finds nothing linked to what is not served", async () => {
+  it("looks through links", async () => {
+    const asset = await session.ok("POST", "/v1/assets", { category: "image", storageLocation: "s3" });
+    await session.ok("POST", `/v1/products/${uuids.mug}/assets`, { assetUuid: asset.uuid });
+
+    expect(await codes(["assetUuids[eq]", asset.uuid])).toEqual(["mug"]);
+    expect(await codes(["assetUuids[eq]", asset.uuid], ["statuses[eq]", "draft"])).toEqual([]);
     expect(await codes(["assetUuids[eq]", String(uuids.mug)])).toEqual([]);
   });
 });
