@@ -47,6 +47,14 @@ describe("seeded rows", () => {
     await expect(server.seed("tags", [{ code: "a" }, { code: "a" }])).rejects.toThrow("Row 1 of 'tags' does not fit");
     await expect(server.seed("tags", [{ code: "b" }, {}])).rejects.toThrow("'code' is required");
     await expect(server.seed("productTags", [{ tagUuid: PARENT }])).rejects.toThrow("'productUuid' is required");
+    await expect(server.seed("tags", [{ code: "c", uuid: "c" }])).rejects.toThrow("'uuid' must be a UUID");
+    const twice = ["c", "d"].map((code) => ({ code, uuid: PARENT }));
+    await expect(server.seed("tags", twice)).rejects.toThrow(
+      `Row 1 of 'tags' does not fit: The uuid ${PARENT} is taken.`,
+    );
+    await expect(server.seed("tags", [{ code: "c", status: "gone" }])).rejects.toThrow(
+      "'status' must be one of draft,",
+    );
     await expect(server.seed("tagz", [])).rejects.toThrow("There is no collection 'tagz'");
     await expect(startMockServer({ data: { tags: [{}] } })).rejects.toThrow(TypeError);
     expect((await session.ok("GET", "/v1/tags")).items).toEqual([]);

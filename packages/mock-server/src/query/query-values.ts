@@ -17,7 +17,8 @@ export interface GivenParameter {
 }
 
 const INT32_MAX = 2 ** 31 - 1;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** The text form of a UUID, in either case. */
+export const UUID: RegExp = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * Reads the query of an operation against the parameters the description gives it, in the order of the query.

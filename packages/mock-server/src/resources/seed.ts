@@ -4,6 +4,7 @@ import type { ServedOperation } from "../description/served-operation.ts";
 import { HttpProblem } from "../http/problem.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import type { ResolvedOptions } from "../options.ts";
+import { UUID } from "../query/query-values.ts";
 import type { OrganizationLookup } from "../store/organizations.ts";
 import type { TimestampGenerator } from "../timestamps.ts";
 import { checkBody } from "./check-body.ts";
@@ -44,7 +45,7 @@ export function createSeeder(parts: SeedParts): Seeder {
       rows.map((row, index) => {
         try {
           if (validate !== undefined) checkBody(served.resource, validate, row);
-          return insertRow(context, isJsonObject(row) ? row : {}, parentsIn(served, row), extraOf(served, row));
+          return insertRow(context, isJsonObject(row) ? row : {}, parentsIn(served, row), extraOf(context, row));
         } catch (error) {
           if (!(error instanceof HttpProblem)) throw error;
           const reasons = error.errors?.map(({ message }) => message).join(" ");
@@ -66,7 +67,20 @@ function parentsIn({ resource }: ServedOperation, row: unknown): Readonly<Record
   return parents;
 }
 
-function extraOf({ resource }: ServedOperation, row: unknown): JsonObject {
+/** @throws HttpProblem 422 for a UUID or a status that no row may have. */
+function extraOf({ data, served: { resource } }: WriteContext, row: unknown): JsonObject {
   if (!isJsonObject(row)) return {};
-  return Object.fromEntries(Object.entries(row).filter(([name]) => EXTRA.has(name) && resource.members.has(name)));
+  const given = Object.entries(row).filter(([name]) => EXTRA.has(name) && resource.members.has(name));
+  const extra: Record<string, unknown> = Object.fromEntries(given);
+  if ("uuid" in extra) {
+    const uuid = String(extra.uuid).toLowerCase();
+    if (!UUID.test(uuid)) throw new HttpProblem(422, "The member 'uuid' must be a UUID.");
+    if (data.collection(resource).get(uuid) !== undefined) throw new HttpProblem(409, `The uuid ${uuid} is taken.`);
+    extra.uuid = uuid;
+  }
+  const statuses = resource.members.get("status")?.words ?? [];
+  if ("status" in extra && !statuses.includes(String(extra.status))) {
+    throw new HttpProblem(422, `The member 'status' must be one of ${statuses.join(", ")}.`);
+  }
+  return extra;
 }
