@@ -1,6 +1,6 @@
 import type { TokenProvider } from "@apiera/auth";
 import { type Clock, createAuthorizedFetch, systemClock } from "@apiera/auth";
-import ky, { type KyInstance } from "ky";
+import type { KyInstance } from "ky";
 import { type ClientEvent, createEmitter } from "./events.ts";
 import type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
 import {
@@ -31,7 +31,8 @@ export interface ClientRuntime {
   readonly fetch: typeof fetch;
   /** Adds the token, and sends through the pacer. */
   readonly authorizedFetch: typeof fetch;
-  readonly ky: KyInstance;
+  /** Loaded with the first call: importing ky makes Node load all of its `fetch`, which takes longer than all else here. */
+  readonly loadKy: () => Promise<KyInstance>;
   /** Undefined when pacing is off. */
   readonly pacer: Pacer | undefined;
 }
@@ -87,7 +88,7 @@ export function createClientCore(options: ClientOptions): ClientCore {
       allowInsecureHttp: true,
       fetch: createPacedFetch(sending),
     }),
-    ky: createKy(),
+    loadKy: kyLoader(),
   };
   return {
     baseUrl: baseUrl.href,
@@ -106,10 +107,18 @@ function createPacer(
 }
 
 /** ky decides nothing by its own defaults: what is retried, and when, is said per call; time limits run on the client's clock. */
-function createKy(): KyInstance {
-  return ky.create({
-    timeout: false,
-    throwHttpErrors: false,
-    retry: { limit: 0, methods: ["get", "head", "options", "post", "put", "patch", "delete"], delay: () => 0 },
-  });
+function kyLoader(): () => Promise<KyInstance> {
+  let loaded: Promise<KyInstance> | undefined;
+  const load = async (): Promise<KyInstance> => {
+    const { default: ky } = await import("ky");
+    return ky.create({
+      timeout: false,
+      throwHttpErrors: false,
+      retry: { limit: 0, methods: ["get", "head", "options", "post", "put", "patch", "delete"], delay: () => 0 },
+    });
+  };
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 }

@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 /** Options of the `iterate` methods. `timeoutMs` and `retry` are per page. */
 export interface IterateOptions extends RequestOptions {
   /**
-   * Requests pages ahead of the one whose items are being used: this many, `true` for one. A whole number of at least 0; anything else
+   * Requests pages ahead of the one whose items are being used, or waited for: this many, `true` for one. A whole number of at least 0; anything else
    * is an {@link InvalidRequestError}.
    *
    * @defaultValue false: a page is requested when its first item is asked for
@@ -117,20 +117,24 @@ async function* iteratePages<Item extends { readonly uuid: string }, ListPage ex
     return page;
   };
   const seen = new Set<string>();
+  let lastPage = firstPage;
+  let perPage = size;
+  /** Requests pages up to the given one, as far as there are and the limit calls for any from `number` on. */
+  const requestUpTo = (number: number, last: number): void => {
+    const needed = perPage === undefined ? 1 : Math.ceil((limit - seen.size) / perPage);
+    for (let next = number; next <= Math.min(last, lastPage, number + needed - 1); next += 1) request(next);
+  };
   try {
-    let lastPage = firstPage;
     for (let number = firstPage; number <= lastPage; number += 1) {
       signal?.throwIfAborted();
-      const page: ListPage = await request(number);
+      const underWay = request(number);
+      requestUpTo(number, number + ahead);
+      const page: ListPage = await underWay;
       requested.delete(number);
       lastPage = page.items.length === 0 ? number : page.pagination.totalPages;
-      // Pages beyond the limit would be read for nothing.
-      const perPage = size ?? page.pagination.size;
-      const wanted =
-        limit === Number.POSITIVE_INFINITY ? ahead : Math.ceil((limit - seen.size - page.items.length) / perPage);
-      for (let next = number + 1; next <= Math.min(lastPage, number + Math.min(ahead, wanted)); next += 1)
-        request(next);
+      perPage ??= page.pagination.size;
       const items = page.items.filter((item) => isNew(item, seen));
+      requestUpTo(number + 1, number + ahead);
       if (items.length > 0 || number === firstPage) {
         yield items.length === page.items.length ? page : { ...page, items };
       }

@@ -158,7 +158,8 @@ async function send(runtime: ClientRuntime, call: CallState, request: Prepared):
     if (!response.ok) throw failWith(call);
     return response;
   };
-  await runtime.ky(href, {
+  const ky = await runtime.loadKy();
+  await ky(href, {
     method,
     fetch: attempt,
     retry: mayRetry
