@@ -85,10 +85,21 @@ async function measureStart(): Promise<void> {
     programs.push(program.readyMs);
     await program.stop();
   }
+  const bare: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const begin = performance.now();
+    const listen = "const s = require('node:http').createServer().listen(0, '127.0.0.1', () => s.close())";
+    await once(spawn(process.execPath, ["-e", listen]), "close");
+    bare.push(performance.now() - begin);
+  }
   console.log(`start  in process, first  ${first.toFixed(0)} ms`);
   console.log(`start  in process, later  ${median(later).toFixed(0)} ms`);
   console.log(
     `start  program            ${median(programs).toFixed(0)} ms (median of ${programs.length}, with Node itself)`,
+  );
+  const ratio = median(programs) / median(bare);
+  console.log(
+    `start  program against an empty HTTP server  ${ratio.toFixed(1)} times its ${median(bare).toFixed(0)} ms`,
   );
 }
 

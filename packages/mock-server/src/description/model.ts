@@ -33,10 +33,15 @@ export interface ApiModel {
 /** Derives the resources from the operations and their schemas. */
 export function createApiModel(document: JsonObject, operations: readonly ApiOperation[]): ApiModel {
   const reader = createOperationReader(document);
-  const homes = homesOf(operations);
+  const homeOf = homesOf(operations);
+  const homes = new Map(operations.map(({ path }) => [path, homeOf(path)]));
+  const groups = new Map<string, ApiOperation[]>();
+  for (const operation of operations) {
+    const home = homes.get(operation.path) ?? "";
+    groups.set(home, [...(groups.get(home) ?? []), operation]);
+  }
   const resources = new Map<string, Resource>();
-  for (const collectionPath of new Set(operations.map(({ path }) => homes(path)))) {
-    const group = operations.filter(({ path }) => homes(path) === collectionPath);
+  for (const [collectionPath, group] of groups) {
     const resource = readResource(reader, collectionPath, group);
     if (resource !== undefined) resources.set(collectionPath, resource);
   }
@@ -45,7 +50,7 @@ export function createApiModel(document: JsonObject, operations: readonly ApiOpe
   const unserved: ApiOperation[] = [];
   for (const operation of operations) {
     const action = knownAction(reader, operation);
-    const resource = resources.get(homes(operation.path));
+    const resource = resources.get(homes.get(operation.path) ?? "");
     if (action === undefined || resource === undefined) unserved.push(operation);
     else served.push(servedOperation(reader, operation, action, resource));
   }

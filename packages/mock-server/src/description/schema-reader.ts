@@ -20,15 +20,22 @@ export interface SchemaReader {
 
 /** Creates a reader of `document`. */
 export function createSchemaReader(document: JsonObject): SchemaReader {
+  const targets = new Map<string, ResolvedSchema>();
+
   function resolve(node: unknown): ResolvedSchema {
-    let current = node;
-    let name: string | undefined;
-    while (isJsonObject(current) && typeof current.$ref === "string") {
-      const segments = current.$ref.replace(/^#\//, "").split("/").map(unescapeSegment);
-      name = segments.at(-1);
-      current = segments.reduce<unknown>((at, segment) => (isJsonObject(at) ? at[segment] : undefined), document);
-    }
-    return { schema: isJsonObject(current) ? current : {}, name };
+    const schema = isJsonObject(node) ? node : {};
+    return typeof schema.$ref === "string" ? follow(schema.$ref) : { schema, name: undefined };
+  }
+
+  function follow(reference: string): ResolvedSchema {
+    const known = targets.get(reference);
+    if (known !== undefined) return known;
+    const segments = reference.replace(/^#\//, "").split("/").map(unescapeSegment);
+    const target = segments.reduce<unknown>((at, segment) => (isJsonObject(at) ? at[segment] : undefined), document);
+    const { schema, name } = resolve(target);
+    const found = { schema, name: name ?? segments.at(-1) };
+    targets.set(reference, found);
+    return found;
   }
 
   function membersOf(node: unknown): ReadonlyMap<string, ResolvedSchema> {

@@ -39,7 +39,7 @@ export const TOKEN_PATH = "/oauth/token";
 /** Routes every address of the server: the token endpoint, the keys, the control routes, and the API for all the rest. */
 export function createApp(parts: AppParts): RequestListener {
   const { endpoint, tokens, tokenEndpoint, uploadEndpoint, queue, stats, now, closing } = parts;
-  const router = createRouter(parts.model);
+  let router: ReturnType<typeof createRouter> | undefined;
 
   return (incoming, outgoing) => {
     const exchange = createExchange(incoming, outgoing);
@@ -91,6 +91,8 @@ export function createApp(parts: AppParts): RequestListener {
 
   async function handleApi(exchange: Exchange): Promise<void> {
     const { incoming, path, query } = exchange;
+    // Made for the first request: a start should not wait for it.
+    router ??= createRouter(parts.model);
     const [target, pathParameters] = router(exchange);
     const operationId = target?.operation.operationId;
     stats.requested(operationId);
