@@ -3,7 +3,7 @@
  * read back by the page and in part one by one, against a mock server process with a short window; by one process, and by three that know nothing of
  * each other and share the organization's limit.
  *
- * Run it: `node apps/bench/src/client/pacing.ts`. Exit code 1 when one process is refused at all, three in 1 % of their requests or more, or either
+ * Run it: `node apps/bench/src/client/pacing.ts`; arguments are handed to the mock server, such as `--rate-limit-headers structured`. Exit code 1 when one process is refused at all, three in 1 % of their requests or more, or either
  * takes more than 1.10 times the least time.
  */
 import { fork, spawn } from "node:child_process";
@@ -27,7 +27,7 @@ const report = z.object({ created: z.number(), found: z.number(), requests: z.nu
 
 async function run(processes: number): Promise<boolean> {
   const bin = fileURLToPath(import.meta.resolve("@apiera/mock-server").replace(/index\.js$/, "bin.js"));
-  const limits = ["--rate-limit", String(LIMIT), "--rate-limit-window-ms", String(WINDOW_MS)];
+  const limits = ["--rate-limit", String(LIMIT), "--rate-limit-window-ms", String(WINDOW_MS), ...process.argv.slice(2)];
   const server = spawn(process.execPath, [bin, ...limits], { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const [line] = await once(createInterface(server.stdout), "line");

@@ -7,13 +7,13 @@ export interface RateLimitOptions {
   /**
    * Requests per window that are left to other processes of the same organization. 0 uses the budget up. A whole number of at least 0.
    *
-   * @defaultValue a tenth of the limit the server tells, at least 2
+   * @defaultValue none while no other process uses the budget; otherwise at least 2 and 3 % of the limit, and up to a tenth the more others use
    */
   readonly reserve?: number;
   /**
    * Requests under way at once. A whole number of at least 1.
    *
-   * @defaultValue a twenty-fifth of the limit the server tells, at least 4; fewer the less of the budget is left
+   * @defaultValue a twenty-fifth of the limit the server tells, at least 4; when others use the budget too, fewer the less of it is left
    */
   readonly maxConcurrent?: number;
   /**
@@ -25,7 +25,7 @@ export interface RateLimitOptions {
   readonly maxWaitMs?: number;
 }
 
-/** What happens when a successful answer does not have the described shape. Unknown members and unknown words always pass. */
+/** What happens when a body does not have the described shape. Unknown members and unknown words always pass. */
 export type ValidationMode = "strict" | "lenient" | "off";
 
 /** Options of {@link createClient}. A malformed one is a `ConfigurationError`. */
@@ -57,7 +57,8 @@ export interface ClientOptions {
   readonly rateLimit?: RateLimitOptions | false;
   /**
    * `strict`: an answer that does not have the described shape is a {@link ResponseValidationError}. `lenient`: it is reported as an event
-   * and handed out as it came. `off`: it is not looked at.
+   * and handed out as it came. Either way a body that is to be sent and does not have its shape is an {@link InvalidRequestError}. `off`: neither is
+   * looked at.
    *
    * @defaultValue `"lenient"`
    */
