@@ -5,29 +5,37 @@ import { document } from "../described-answers.ts";
 
 const reader = createSchemaReader(document);
 
-/** Values of a schema of the description: every keyword its request schemas use. UUIDs are often those of rows that are there. */
-export function valuesOf(node: unknown, uuids: readonly string[]): fc.Arbitrary<unknown> {
+/** UUIDs worth trying for a member, e.g. `skuUuid`; there is at least one. */
+export type UuidPool = (member: string) => readonly string[];
+
+/**
+ * Values of a schema of the description: every keyword its request schemas use.
+ *
+ * @param member - what the value is for.
+ */
+export function valuesOf(node: unknown, uuids: UuidPool, member = "uuid"): fc.Arbitrary<unknown> {
   const { schema } = reader.resolve(node);
   const branches = schema.anyOf ?? schema.oneOf;
-  if (Array.isArray(branches)) return fc.oneof(...branches.map((branch: unknown) => valuesOf(branch, uuids)));
+  if (Array.isArray(branches)) return fc.oneof(...branches.map((branch: unknown) => valuesOf(branch, uuids, member)));
   if (Array.isArray(schema.enum)) return fc.constantFrom<unknown>(...schema.enum);
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return fc.oneof(...types.map((type: unknown) => valuesOfType(type, schema, node, uuids)));
+  return fc.oneof(...types.map((type: unknown) => valuesOfType(type, schema, node, uuids, member)));
 }
 
 function valuesOfType(
   type: unknown,
   schema: Readonly<Record<string, unknown>>,
   node: unknown,
-  uuids: readonly string[],
+  uuids: UuidPool,
+  member: string,
 ): fc.Arbitrary<unknown> {
   if (type === "null") return fc.constant(null);
   if (type === "boolean") return fc.boolean();
   if (type === "integer") return fc.integer();
   if (type === "number") return fc.double({ noNaN: true, noDefaultInfinity: true });
-  if (type === "array") return fc.array(valuesOf(schema.items, uuids), { maxLength: 3 });
+  if (type === "array") return fc.array(valuesOf(schema.items, uuids, member), { maxLength: 3 });
   if (type === "object") return objectsOf(node, schema, uuids);
-  if (schema.format === "uuid") return uuidsOf(uuids);
+  if (schema.format === "uuid") return uuidsOf(uuids(member));
   const least = typeof schema.minLength === "number" ? schema.minLength : 0;
   const most = typeof schema.maxLength === "number" ? schema.maxLength : 40;
   return fc.oneof(
@@ -36,12 +44,10 @@ function valuesOfType(
   );
 }
 
-function objectsOf(
-  node: unknown,
-  schema: Readonly<Record<string, unknown>>,
-  uuids: readonly string[],
-): fc.Arbitrary<unknown> {
-  const members = [...reader.membersOf(node)].map(([name, member]) => [name, valuesOf(member.schema, uuids)] as const);
+function objectsOf(node: unknown, schema: Readonly<Record<string, unknown>>, uuids: UuidPool): fc.Arbitrary<unknown> {
+  const members = [...reader.membersOf(node)].map(
+    ([name, { schema: value }]) => [name, valuesOf(value, uuids, name)] as const,
+  );
   const requiredKeys = Array.isArray(schema.required) ? schema.required.map(String) : [];
   return fc.record(Object.fromEntries(members), { requiredKeys });
 }

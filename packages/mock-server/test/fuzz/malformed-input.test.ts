@@ -79,7 +79,11 @@ describe("malformed input is answered with a documented problem, never with a fa
     fuzz(
       withBody().chain((served) =>
         fc
-          .tuple(valuesOf(bodySchemaOf(served), [...left.rows.values()].flat()), fc.nat(5), fc.jsonValue())
+          .tuple(
+            valuesOf(bodySchemaOf(served), () => [...left.rows.values()].flat()),
+            fc.nat(5),
+            fc.jsonValue(),
+          )
           .map(([valid, index, odd]) => {
             const items: unknown[] = Array.isArray(valid) ? valid : [valid];
             const changed = items.map((item) => {
