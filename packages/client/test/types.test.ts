@@ -1,12 +1,15 @@
 import { expectTypeOf, it } from "vitest";
 import type {
+  ApiCall,
   ApieraClient,
+  ApiResponse,
   BulkReport,
   ItemIterable,
   ListProductsQuery,
   ProductCreate,
   ProductPage,
   ProductResponse,
+  UploadSource,
 } from "../src/index.ts";
 
 // Checked by the compiler; that the file also runs only keeps the tests in one place.
@@ -39,6 +42,14 @@ it("types queries as objects, with the values each operator takes", () => {
   expectTypeOf<{ statuses: number[] }>().not.toExtend<ListProductsQuery>();
   expectTypeOf<{ page: string }>().not.toExtend<ListProductsQuery>();
   expectTypeOf<{ createdAt: { order: true } }>().not.toExtend<ListProductsQuery>();
+});
+
+it("types the answer beside the result, arrays and uploads", () => {
+  expectTypeOf<ApieraClient["products"]["list"]>().returns.toEqualTypeOf<ApiCall<ProductPage>>();
+  expectTypeOf<ApiCall<ProductPage>["withResponse"]>().returns.resolves.toEqualTypeOf<ApiResponse<ProductPage>>();
+  expectTypeOf<ItemIterable<ProductResponse>["toArray"]>().returns.resolves.toEqualTypeOf<ProductResponse[]>();
+  expectTypeOf<ApieraClient["assets"]["upload"]>().parameter(1).toEqualTypeOf<UploadSource>();
+  expectTypeOf<string>().not.toExtend<UploadSource>();
 });
 
 it("types transitions by resource", () => {

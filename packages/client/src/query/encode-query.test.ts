@@ -94,3 +94,28 @@ it("writes lists under names with empty brackets, and objects of any depth where
   expect(() => encodeQuery("list", "filter[*]", { filter: 1 })).toThrow("there is no query parameter filter");
   expect(() => encodeQuery("list", "filter[*]", { other: { a: 1 } })).toThrow("there is no query parameter other[a]");
 });
+
+describe("a parameter whose members are free", () => {
+  const allowed = "page filter[*] size code[eq]";
+
+  it("takes members to any depth, in its place", () => {
+    const query = {
+      size: 2,
+      filter: { price: { min: 1, max: [2, 3] }, "a b": true, gone: undefined },
+      page: 1,
+      code: "c",
+    };
+    expect(encodeQuery("list", allowed, query)).toBe(
+      "page=1&filter%5Bprice%5D%5Bmin%5D=1&filter%5Bprice%5D%5Bmax%5D=2&filter%5Bprice%5D%5Bmax%5D=3&filter%5Ba%20b%5D=true&size=2&code%5Beq%5D=c",
+    );
+  });
+
+  it.each([[{ filter: "x" }], [{ filters: { a: 1 } }], [{ filter: {} }], [{ page: { a: 1 } }]])(
+    "takes nothing else: %j",
+    (query) => {
+      expect(() => encodeQuery("list", allowed, query)).toThrow(
+        expect.objectContaining({ code: "APIERA_INVALID_REQUEST" }),
+      );
+    },
+  );
+});
