@@ -19,6 +19,7 @@ export async function findDrift(outputs: Outputs, source?: string): Promise<stri
     return [
       ...(await differences(fresh.openapi, outputs.openapi)),
       ...(await differences(fresh.client, outputs.client)),
+      ...(await differences(fresh.docs, outputs.docs)),
     ];
   } finally {
     await rm(temporary, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { bundle, ownDescription } from "./bundle.ts";
 import { generateClient } from "./client/generate-client.ts";
 import { complete } from "./complete.ts";
+import { renderCoverage } from "./coverage.ts";
 import { checkSource } from "./normalize/check-source.ts";
 import { nameOperations } from "./normalize/name-operations.ts";
 import { upgrade } from "./normalize/upgrade.ts";
@@ -24,11 +25,13 @@ export async function generate(outputs: Outputs, source: string = ownDescription
   const known = source === ownDescription ? undefined : await readDescription(committedOutputs);
   const document = await readSource(source, known);
   const table = renderOperations(operationTable(document));
-  await generateClient(document, outputs.client);
+  const resources = await generateClient(document, outputs.client);
   await mkdir(outputs.openapi, { recursive: true });
+  await mkdir(outputs.docs, { recursive: true });
   await writeFile(descriptionPath(outputs), `${JSON.stringify(document, null, 2)}\n`);
   await writeFile(join(outputs.openapi, "openapi.d.json.ts"), documentDeclaration);
   await writeFile(join(outputs.openapi, "operations.ts"), table);
+  await writeFile(join(outputs.docs, "coverage.md"), renderCoverage(resources));
   return document;
 }
 

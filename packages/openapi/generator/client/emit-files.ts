@@ -5,6 +5,7 @@ import { Components } from "./components.ts";
 import { emitClient, emitIndex, withChildren } from "./emit-client.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitResource } from "./emit-resource.ts";
+import type { ResourceModel } from "./model.ts";
 import { pascalCase } from "./names.ts";
 import { readOperations } from "./read-operations.ts";
 import type { CheckedBodies } from "./schemas/generate-schemas.ts";
@@ -16,6 +17,8 @@ export interface EmittedClient {
   /** The components the text refers to, for their types and validators. */
   readonly components: Components;
   readonly checked: CheckedBodies;
+  /** The resources at the top. */
+  readonly resources: readonly ResourceModel[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function emitFiles(document: OpenApiDocument): EmittedClient {
     ["client.ts", emitClient(resources)],
     ["index.ts", emitIndex(resources, Object.keys(components.schemas))],
   ]);
-  return { files, components, checked };
+  return { files, components, checked, resources };
 }
 
 /** The names of the types and classes that follow from operations and tags; components are called otherwise. */
