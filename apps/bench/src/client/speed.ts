@@ -74,7 +74,8 @@ async function measureCalls(): Promise<{ timesKy: number; timesUnchecked: number
   return { timesKy: ours / plain, timesUnchecked: checked / unchecked };
 }
 
-async function measurePrefetch(): Promise<number> {
+/** How many times as fast 50 pages are read with pages ahead, one and two. */
+async function measurePrefetch(): Promise<{ one: number; two: number }> {
   const { url, stop } = await startAnswers(20);
   const client = createClient({ auth, baseUrl: url });
   const read = async (prefetch: boolean | number): Promise<number> => {
@@ -84,10 +85,15 @@ async function measurePrefetch(): Promise<number> {
     return performance.now() - startedAt;
   };
   await read(2);
-  const ratios: number[] = [];
-  for (let round = 0; round < 3; round += 1) ratios.push((await read(false)) / (await read(2)));
+  const one: number[] = [];
+  const two: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const withoutMs = await read(false);
+    one.push(withoutMs / (await read(true)));
+    two.push(withoutMs / (await read(2)));
+  }
   await stop();
-  return median(ratios);
+  return { one: median(one), two: median(two) };
 }
 
 async function measureImport(): Promise<number> {
@@ -113,13 +119,14 @@ console.log(
 );
 const timesFaster = await measurePrefetch();
 console.log(
-  `50 pages at 20 ms of latency, prefetch 2: ${rounded(timesFaster)} times as fast as one by one (at least ${LEAST_TIMES_FASTER})`,
+  `50 pages at 20 ms of latency, prefetch true: ${rounded(timesFaster.one)} times as fast as one by one (at least ${LEAST_TIMES_FASTER}), ` +
+    `prefetch 2: ${rounded(timesFaster.two)} times`,
 );
 const importMs = await measureImport();
 console.log(`import of client and auth: ${rounded(importMs)} ms of CPU (at most ${MOST_IMPORT_CPU_MS})`);
 const holds =
   timesKy <= MOST_TIMES_KY &&
   timesUnchecked <= MOST_TIMES_UNCHECKED &&
-  timesFaster >= LEAST_TIMES_FASTER &&
+  timesFaster.one >= LEAST_TIMES_FASTER &&
   importMs <= MOST_IMPORT_CPU_MS;
 process.exitCode = holds ? 0 : 1;
