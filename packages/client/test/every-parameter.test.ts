@@ -2,10 +2,29 @@ import { operations as described } from "@apiera/openapi";
 import { expect, it } from "vitest";
 import * as generated from "../src/generated/operations.ts";
 import { encodeQuery } from "../src/query/encode-query.ts";
+import { parseParameters } from "../src/query/parameters.ts";
+
+const uuid = "123e4567-e89b-12d3-a456-426614174001";
+
+/** Texts by their format, with how they are written. */
+const textSamples: Readonly<Record<string, [unknown, string][]>> = {
+  "": [
+    ["a b&c=ü", "a%20b%26c%3D%C3%BC"],
+    ["", ""],
+  ],
+  uuid: [
+    [uuid, uuid],
+    [uuid.toUpperCase(), uuid.toUpperCase()],
+  ],
+  "date-time": [
+    [new Date(1764000000123), "2025-11-24T16%3A00%3A00.123Z"],
+    ["2025-11-23T14:15:22.123456Z", "2025-11-23T14%3A15%3A22.123456Z"],
+  ],
+};
 
 /** Values of each type a parameter may have, with how they are written. */
 function samples(parameter: (typeof described)[number]["queryParameters"][number]): [unknown, string[]][] {
-  const { type, array, enum: words, nullable } = parameter;
+  const { type, array, enum: words, nullable, format } = parameter;
   const single: [unknown, string][] =
     words !== undefined
       ? words.map((word) => [word, String(word)])
@@ -19,11 +38,7 @@ function samples(parameter: (typeof described)[number]["queryParameters"][number
               [1, "1"],
               [0, "0"],
             ]
-          : [
-              ["a b&c=ü", "a%20b%26c%3D%C3%BC"],
-              ["", ""],
-              [new Date(1764000000123), "2025-11-24T16%3A00%3A00.123Z"],
-            ];
+          : [...(textSamples[format ?? ""] ?? [])];
   if (nullable === true) single.push([null, "null"]);
   const values: [unknown, string[]][] = single.map(([value, text]) => [value, [text]]);
   return array
@@ -47,8 +62,9 @@ const cases = described.flatMap(({ operationId, queryParameters }) =>
 
 it("knows every operation of the description, with its method, path and query in the documented order", () => {
   for (const { operationId, method, path, queryParameters } of described) {
-    expect(runtime.get(operationId)).toMatchObject({ id: operationId, method, path });
-    expect(runtime.get(operationId)?.query?.split(" ") ?? []).toEqual(queryParameters.map(({ name }) => name));
+    const operation = runtime.get(operationId);
+    expect(operation).toMatchObject({ id: operationId, method, path: path.replaceAll("}", ":uuid}") });
+    expect(parseParameters(operation?.query ?? "").names).toEqual(queryParameters.map(({ name }) => name));
   }
   expect(runtime.size).toBe(described.length);
   expect(cases.length).toBeGreaterThan(100);
@@ -74,13 +90,14 @@ it("brings every parameter of every operation onto the wire, byte for byte", () 
 it("writes all parameters of an operation together in the documented order, whatever order they are given in", () => {
   for (const { operationId, queryParameters } of described) {
     const query: Record<string, unknown> = {};
-    for (const { name, array } of [...queryParameters].reverse()) {
+    const first = new Map(queryParameters.map((parameter) => [parameter.name, samples(parameter).at(-1)]));
+    for (const { name } of [...queryParameters].reverse()) {
       const [key = "", inner] = name.replace("]", "").split("[");
-      const value = array ? ["x"] : "x";
+      const value = first.get(name)?.[0];
       query[key] = inner === undefined ? value : { ...(query[key] as object | undefined), [inner]: value };
     }
     expect(encodeQuery(operationId, runtime.get(operationId)?.query, query)).toBe(
-      queryParameters.map(({ name }) => `${encodeURIComponent(name)}=x`).join("&"),
+      queryParameters.map(({ name }) => `${encodeURIComponent(name)}=${first.get(name)?.[1].join()}`).join("&"),
     );
   }
 });
@@ -88,7 +105,7 @@ it("writes all parameters of an operation together in the documented order, what
 it("equals the documented samples", () => {
   const list = runtime.get("listProducts")?.query;
   expect(encodeQuery("listProducts", list, { code: { starts: "string" } })).toBe("code%5Bstarts%5D=string");
-  expect(encodeQuery("listProducts", list, { uuids: ["a", "b"], page: 1, size: 20 })).toBe(
-    "uuids%5Beq%5D=a&uuids%5Beq%5D=b&page=1&size=20",
+  expect(encodeQuery("listProducts", list, { uuids: [uuid, uuid], page: 1, size: 20 })).toBe(
+    `uuids%5Beq%5D=${uuid}&uuids%5Beq%5D=${uuid}&page=1&size=20`,
   );
 });

@@ -295,7 +295,7 @@ export const listTagsOperation: Operation<TagPage> = {
   id: "listTags",
   method: "GET",
   path: "/v1/tags",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isRemoved[eq];b page;i size;i include[contents];b expand[contents];b",
   response: zTagPage,
 };
 
@@ -339,8 +339,8 @@ export const bulkTransitionTagsOperation: Operation<TagResponseList> = {
 export const getTagOperation: Operation<TagResponse> = {
   id: "getTag",
   method: "GET",
-  path: "/v1/tags/{tagUuid}",
-  query: "include[contents] expand[contents]",
+  path: "/v1/tags/{tagUuid:uuid}",
+  query: "include[contents];b expand[contents];b",
   response: zTagResponse,
 };
 
@@ -348,7 +348,7 @@ export const getTagOperation: Operation<TagResponse> = {
 export const updateTagOperation: Operation<TagResponse> = {
   id: "updateTag",
   method: "PATCH",
-  path: "/v1/tags/{tagUuid}",
+  path: "/v1/tags/{tagUuid:uuid}",
   body: zTagUpdate,
   response: zTagResponse,
 };
@@ -357,7 +357,7 @@ export const updateTagOperation: Operation<TagResponse> = {
 export const transitionTagOperation: Operation<TagResponse> = {
   id: "transitionTag",
   method: "PATCH",
-  path: "/v1/tags/{tagUuid}/actions/lifecycle",
+  path: "/v1/tags/{tagUuid:uuid}/actions/lifecycle",
   body: zTagLifecycle,
   response: zTagResponse,
 };
@@ -366,8 +366,8 @@ export const transitionTagOperation: Operation<TagResponse> = {
 export const listTagContentsOperation: Operation<TagContentPage> = {
   id: "listTagContents",
   method: "GET",
-  path: "/v1/tags/{tagUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/tags/{tagUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zTagContentPage,
 };
 
@@ -375,7 +375,7 @@ export const listTagContentsOperation: Operation<TagContentPage> = {
 export const createTagContentOperation: Operation<TagContentResponse> = {
   id: "createTagContent",
   method: "POST",
-  path: "/v1/tags/{tagUuid}/contents",
+  path: "/v1/tags/{tagUuid:uuid}/contents",
   body: zTagContentCreate,
   response: zTagContentResponse,
 };
@@ -384,7 +384,7 @@ export const createTagContentOperation: Operation<TagContentResponse> = {
 export const getTagContentOperation: Operation<TagContentResponse> = {
   id: "getTagContent",
   method: "GET",
-  path: "/v1/tags/{tagUuid}/contents/{tagContentUuid}",
+  path: "/v1/tags/{tagUuid:uuid}/contents/{tagContentUuid:uuid}",
   response: zTagContentResponse,
 };
 
@@ -392,7 +392,7 @@ export const getTagContentOperation: Operation<TagContentResponse> = {
 export const updateTagContentOperation: Operation<TagContentResponse> = {
   id: "updateTagContent",
   method: "PATCH",
-  path: "/v1/tags/{tagUuid}/contents/{tagContentUuid}",
+  path: "/v1/tags/{tagUuid:uuid}/contents/{tagContentUuid:uuid}",
   body: zTagContentUpdate,
   response: zTagContentResponse,
 };
@@ -401,7 +401,7 @@ export const updateTagContentOperation: Operation<TagContentResponse> = {
 export const deleteTagContentOperation: Operation<void> = {
   id: "deleteTagContent",
   method: "DELETE",
-  path: "/v1/tags/{tagUuid}/contents/{tagContentUuid}",
+  path: "/v1/tags/{tagUuid:uuid}/contents/{tagContentUuid:uuid}",
 };
 
 /** `GET /v1/skus` */
@@ -409,7 +409,7 @@ export const listSkusOperation: Operation<SkuPage> = {
   id: "listSkus",
   method: "GET",
   path: "/v1/skus",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isRemoved[eq];b page;i size;i",
   response: zSkuPage,
 };
 
@@ -453,7 +453,7 @@ export const bulkTransitionSkusOperation: Operation<SkuResponseList> = {
 export const getSkuOperation: Operation<SkuResponse> = {
   id: "getSku",
   method: "GET",
-  path: "/v1/skus/{skuUuid}",
+  path: "/v1/skus/{skuUuid:uuid}",
   response: zSkuResponse,
 };
 
@@ -461,7 +461,7 @@ export const getSkuOperation: Operation<SkuResponse> = {
 export const updateSkuOperation: Operation<SkuResponse> = {
   id: "updateSku",
   method: "PATCH",
-  path: "/v1/skus/{skuUuid}",
+  path: "/v1/skus/{skuUuid:uuid}",
   body: zSkuUpdate,
   response: zSkuResponse,
 };
@@ -470,7 +470,7 @@ export const updateSkuOperation: Operation<SkuResponse> = {
 export const transitionSkuOperation: Operation<SkuResponse> = {
   id: "transitionSku",
   method: "PATCH",
-  path: "/v1/skus/{skuUuid}/actions/lifecycle",
+  path: "/v1/skus/{skuUuid:uuid}/actions/lifecycle",
   body: zSkuLifecycle,
   response: zSkuResponse,
 };
@@ -479,8 +479,8 @@ export const transitionSkuOperation: Operation<SkuResponse> = {
 export const listSkuDimensionsOperation: Operation<SkuDimensionPage> = {
   id: "listSkuDimensions",
   method: "GET",
-  path: "/v1/skus/{skuUuid}/dimensions",
-  query: "page size",
+  path: "/v1/skus/{skuUuid:uuid}/dimensions",
+  query: "page;i size;i",
   response: zSkuDimensionPage,
 };
 
@@ -488,7 +488,7 @@ export const listSkuDimensionsOperation: Operation<SkuDimensionPage> = {
 export const createSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "createSkuDimension",
   method: "POST",
-  path: "/v1/skus/{skuUuid}/dimensions",
+  path: "/v1/skus/{skuUuid:uuid}/dimensions",
   body: zSkuDimensionCreate,
   response: zSkuDimensionResponse,
 };
@@ -497,7 +497,7 @@ export const createSkuDimensionOperation: Operation<SkuDimensionResponse> = {
 export const getSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "getSkuDimension",
   method: "GET",
-  path: "/v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/dimensions/{skuDimensionUuid:uuid}",
   response: zSkuDimensionResponse,
 };
 
@@ -505,7 +505,7 @@ export const getSkuDimensionOperation: Operation<SkuDimensionResponse> = {
 export const updateSkuDimensionOperation: Operation<SkuDimensionResponse> = {
   id: "updateSkuDimension",
   method: "PATCH",
-  path: "/v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/dimensions/{skuDimensionUuid:uuid}",
   body: zSkuDimensionUpdate,
   response: zSkuDimensionResponse,
 };
@@ -514,15 +514,15 @@ export const updateSkuDimensionOperation: Operation<SkuDimensionResponse> = {
 export const deleteSkuDimensionOperation: Operation<void> = {
   id: "deleteSkuDimension",
   method: "DELETE",
-  path: "/v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/dimensions/{skuDimensionUuid:uuid}",
 };
 
 /** `GET /v1/skus/{skuUuid}/weights` */
 export const listSkuWeightsOperation: Operation<SkuWeightPage> = {
   id: "listSkuWeights",
   method: "GET",
-  path: "/v1/skus/{skuUuid}/weights",
-  query: "page size",
+  path: "/v1/skus/{skuUuid:uuid}/weights",
+  query: "page;i size;i",
   response: zSkuWeightPage,
 };
 
@@ -530,7 +530,7 @@ export const listSkuWeightsOperation: Operation<SkuWeightPage> = {
 export const createSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "createSkuWeight",
   method: "POST",
-  path: "/v1/skus/{skuUuid}/weights",
+  path: "/v1/skus/{skuUuid:uuid}/weights",
   body: zSkuWeightCreate,
   response: zSkuWeightResponse,
 };
@@ -539,7 +539,7 @@ export const createSkuWeightOperation: Operation<SkuWeightResponse> = {
 export const getSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "getSkuWeight",
   method: "GET",
-  path: "/v1/skus/{skuUuid}/weights/{skuWeightUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/weights/{skuWeightUuid:uuid}",
   response: zSkuWeightResponse,
 };
 
@@ -547,7 +547,7 @@ export const getSkuWeightOperation: Operation<SkuWeightResponse> = {
 export const updateSkuWeightOperation: Operation<SkuWeightResponse> = {
   id: "updateSkuWeight",
   method: "PATCH",
-  path: "/v1/skus/{skuUuid}/weights/{skuWeightUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/weights/{skuWeightUuid:uuid}",
   body: zSkuWeightUpdate,
   response: zSkuWeightResponse,
 };
@@ -556,7 +556,7 @@ export const updateSkuWeightOperation: Operation<SkuWeightResponse> = {
 export const deleteSkuWeightOperation: Operation<void> = {
   id: "deleteSkuWeight",
   method: "DELETE",
-  path: "/v1/skus/{skuUuid}/weights/{skuWeightUuid}",
+  path: "/v1/skus/{skuUuid:uuid}/weights/{skuWeightUuid:uuid}",
 };
 
 /** `GET /v1/families` */
@@ -564,7 +564,7 @@ export const listFamiliesOperation: Operation<FamilyPage> = {
   id: "listFamilies",
   method: "GET",
   path: "/v1/families",
-  query: "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] statuses[eq] status[order] parentUuids[eq] isRemoved[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  query: "uuids[eq];*u names[eq];*s name[contains];s name[starts];s name[ends];s name[order];=asc|desc statuses[eq];*=draft|active|inactive|removed status[order];=asc|desc parentUuids[eq];*?u isRemoved[eq];b createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zFamilyPage,
 };
 
@@ -608,7 +608,7 @@ export const bulkTransitionFamiliesOperation: Operation<FamilyResponseList> = {
 export const getFamilyOperation: Operation<FamilyResponse> = {
   id: "getFamily",
   method: "GET",
-  path: "/v1/families/{familyUuid}",
+  path: "/v1/families/{familyUuid:uuid}",
   response: zFamilyResponse,
 };
 
@@ -616,7 +616,7 @@ export const getFamilyOperation: Operation<FamilyResponse> = {
 export const updateFamilyOperation: Operation<FamilyResponse> = {
   id: "updateFamily",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}",
+  path: "/v1/families/{familyUuid:uuid}",
   body: zFamilyUpdate,
   response: zFamilyResponse,
 };
@@ -625,7 +625,7 @@ export const updateFamilyOperation: Operation<FamilyResponse> = {
 export const transitionFamilyOperation: Operation<FamilyResponse> = {
   id: "transitionFamily",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}/actions/lifecycle",
+  path: "/v1/families/{familyUuid:uuid}/actions/lifecycle",
   body: zFamilyLifecycle,
   response: zFamilyResponse,
 };
@@ -634,8 +634,8 @@ export const transitionFamilyOperation: Operation<FamilyResponse> = {
 export const listFamilyAssetTypesOperation: Operation<FamilyAssetTypePage> = {
   id: "listFamilyAssetTypes",
   method: "GET",
-  path: "/v1/families/{familyUuid}/asset-types",
-  query: "page size",
+  path: "/v1/families/{familyUuid:uuid}/asset-types",
+  query: "page;i size;i",
   response: zFamilyAssetTypePage,
 };
 
@@ -643,7 +643,7 @@ export const listFamilyAssetTypesOperation: Operation<FamilyAssetTypePage> = {
 export const createFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> = {
   id: "createFamilyAssetType",
   method: "POST",
-  path: "/v1/families/{familyUuid}/asset-types",
+  path: "/v1/families/{familyUuid:uuid}/asset-types",
   body: zFamilyAssetTypeCreate,
   response: zFamilyAssetTypeResponse,
 };
@@ -652,7 +652,7 @@ export const createFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> 
 export const getFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> = {
   id: "getFamilyAssetType",
   method: "GET",
-  path: "/v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/asset-types/{familyAssetTypeUuid:uuid}",
   response: zFamilyAssetTypeResponse,
 };
 
@@ -660,7 +660,7 @@ export const getFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> = {
 export const updateFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> = {
   id: "updateFamilyAssetType",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/asset-types/{familyAssetTypeUuid:uuid}",
   body: zFamilyAssetTypeUpdate,
   response: zFamilyAssetTypeResponse,
 };
@@ -669,15 +669,15 @@ export const updateFamilyAssetTypeOperation: Operation<FamilyAssetTypeResponse> 
 export const deleteFamilyAssetTypeOperation: Operation<void> = {
   id: "deleteFamilyAssetType",
   method: "DELETE",
-  path: "/v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/asset-types/{familyAssetTypeUuid:uuid}",
 };
 
 /** `GET /v1/families/{familyUuid}/attributes` */
 export const listFamilyAttributesOperation: Operation<FamilyAttributePage> = {
   id: "listFamilyAttributes",
   method: "GET",
-  path: "/v1/families/{familyUuid}/attributes",
-  query: "page size",
+  path: "/v1/families/{familyUuid:uuid}/attributes",
+  query: "page;i size;i",
   response: zFamilyAttributePage,
 };
 
@@ -685,7 +685,7 @@ export const listFamilyAttributesOperation: Operation<FamilyAttributePage> = {
 export const createFamilyAttributeOperation: Operation<FamilyAttributeResponse> = {
   id: "createFamilyAttribute",
   method: "POST",
-  path: "/v1/families/{familyUuid}/attributes",
+  path: "/v1/families/{familyUuid:uuid}/attributes",
   body: zFamilyAttributeCreate,
   response: zFamilyAttributeResponse,
 };
@@ -694,7 +694,7 @@ export const createFamilyAttributeOperation: Operation<FamilyAttributeResponse> 
 export const getFamilyAttributeOperation: Operation<FamilyAttributeResponse> = {
   id: "getFamilyAttribute",
   method: "GET",
-  path: "/v1/families/{familyUuid}/attributes/{familyAttributeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/attributes/{familyAttributeUuid:uuid}",
   response: zFamilyAttributeResponse,
 };
 
@@ -702,7 +702,7 @@ export const getFamilyAttributeOperation: Operation<FamilyAttributeResponse> = {
 export const updateFamilyAttributeOperation: Operation<FamilyAttributeResponse> = {
   id: "updateFamilyAttribute",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}/attributes/{familyAttributeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/attributes/{familyAttributeUuid:uuid}",
   body: zFamilyAttributeUpdate,
   response: zFamilyAttributeResponse,
 };
@@ -711,15 +711,15 @@ export const updateFamilyAttributeOperation: Operation<FamilyAttributeResponse> 
 export const deleteFamilyAttributeOperation: Operation<void> = {
   id: "deleteFamilyAttribute",
   method: "DELETE",
-  path: "/v1/families/{familyUuid}/attributes/{familyAttributeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/attributes/{familyAttributeUuid:uuid}",
 };
 
 /** `GET /v1/families/{familyUuid}/categories` */
 export const listFamilyCategoriesOperation: Operation<FamilyCategoryPage> = {
   id: "listFamilyCategories",
   method: "GET",
-  path: "/v1/families/{familyUuid}/categories",
-  query: "page size",
+  path: "/v1/families/{familyUuid:uuid}/categories",
+  query: "page;i size;i",
   response: zFamilyCategoryPage,
 };
 
@@ -727,7 +727,7 @@ export const listFamilyCategoriesOperation: Operation<FamilyCategoryPage> = {
 export const createFamilyCategoryOperation: Operation<FamilyCategoryResponse> = {
   id: "createFamilyCategory",
   method: "POST",
-  path: "/v1/families/{familyUuid}/categories",
+  path: "/v1/families/{familyUuid:uuid}/categories",
   body: zFamilyCategoryCreate,
   response: zFamilyCategoryResponse,
 };
@@ -736,7 +736,7 @@ export const createFamilyCategoryOperation: Operation<FamilyCategoryResponse> = 
 export const getFamilyCategoryOperation: Operation<FamilyCategoryResponse> = {
   id: "getFamilyCategory",
   method: "GET",
-  path: "/v1/families/{familyUuid}/categories/{familyCategoryUuid}",
+  path: "/v1/families/{familyUuid:uuid}/categories/{familyCategoryUuid:uuid}",
   response: zFamilyCategoryResponse,
 };
 
@@ -744,7 +744,7 @@ export const getFamilyCategoryOperation: Operation<FamilyCategoryResponse> = {
 export const updateFamilyCategoryOperation: Operation<FamilyCategoryResponse> = {
   id: "updateFamilyCategory",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}/categories/{familyCategoryUuid}",
+  path: "/v1/families/{familyUuid:uuid}/categories/{familyCategoryUuid:uuid}",
   body: zFamilyCategoryUpdate,
   response: zFamilyCategoryResponse,
 };
@@ -753,15 +753,15 @@ export const updateFamilyCategoryOperation: Operation<FamilyCategoryResponse> = 
 export const deleteFamilyCategoryOperation: Operation<void> = {
   id: "deleteFamilyCategory",
   method: "DELETE",
-  path: "/v1/families/{familyUuid}/categories/{familyCategoryUuid}",
+  path: "/v1/families/{familyUuid:uuid}/categories/{familyCategoryUuid:uuid}",
 };
 
 /** `GET /v1/families/{familyUuid}/relation-types` */
 export const listFamilyRelationTypesOperation: Operation<FamilyRelationTypePage> = {
   id: "listFamilyRelationTypes",
   method: "GET",
-  path: "/v1/families/{familyUuid}/relation-types",
-  query: "page size",
+  path: "/v1/families/{familyUuid:uuid}/relation-types",
+  query: "page;i size;i",
   response: zFamilyRelationTypePage,
 };
 
@@ -769,7 +769,7 @@ export const listFamilyRelationTypesOperation: Operation<FamilyRelationTypePage>
 export const createFamilyRelationTypeOperation: Operation<FamilyRelationTypeResponse> = {
   id: "createFamilyRelationType",
   method: "POST",
-  path: "/v1/families/{familyUuid}/relation-types",
+  path: "/v1/families/{familyUuid:uuid}/relation-types",
   body: zFamilyRelationTypeCreate,
   response: zFamilyRelationTypeResponse,
 };
@@ -778,7 +778,7 @@ export const createFamilyRelationTypeOperation: Operation<FamilyRelationTypeResp
 export const getFamilyRelationTypeOperation: Operation<FamilyRelationTypeResponse> = {
   id: "getFamilyRelationType",
   method: "GET",
-  path: "/v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/relation-types/{familyRelationTypeUuid:uuid}",
   response: zFamilyRelationTypeResponse,
 };
 
@@ -786,7 +786,7 @@ export const getFamilyRelationTypeOperation: Operation<FamilyRelationTypeRespons
 export const updateFamilyRelationTypeOperation: Operation<FamilyRelationTypeResponse> = {
   id: "updateFamilyRelationType",
   method: "PATCH",
-  path: "/v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/relation-types/{familyRelationTypeUuid:uuid}",
   body: zFamilyRelationTypeUpdate,
   response: zFamilyRelationTypeResponse,
 };
@@ -795,7 +795,7 @@ export const updateFamilyRelationTypeOperation: Operation<FamilyRelationTypeResp
 export const deleteFamilyRelationTypeOperation: Operation<void> = {
   id: "deleteFamilyRelationType",
   method: "DELETE",
-  path: "/v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}",
+  path: "/v1/families/{familyUuid:uuid}/relation-types/{familyRelationTypeUuid:uuid}",
 };
 
 /** `GET /v1/product-asset-types` */
@@ -803,7 +803,7 @@ export const listProductAssetTypesOperation: Operation<ProductAssetTypePage> = {
   id: "listProductAssetTypes",
   method: "GET",
   path: "/v1/product-asset-types",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] isFeatured[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc isFeatured[eq];b createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductAssetTypePage,
 };
 
@@ -838,7 +838,7 @@ export const bulkUpdateProductAssetTypesOperation: Operation<ProductAssetTypeRes
 export const getProductAssetTypeOperation: Operation<ProductAssetTypeResponse> = {
   id: "getProductAssetType",
   method: "GET",
-  path: "/v1/product-asset-types/{productAssetTypeUuid}",
+  path: "/v1/product-asset-types/{productAssetTypeUuid:uuid}",
   response: zProductAssetTypeResponse,
 };
 
@@ -846,7 +846,7 @@ export const getProductAssetTypeOperation: Operation<ProductAssetTypeResponse> =
 export const updateProductAssetTypeOperation: Operation<ProductAssetTypeResponse> = {
   id: "updateProductAssetType",
   method: "PATCH",
-  path: "/v1/product-asset-types/{productAssetTypeUuid}",
+  path: "/v1/product-asset-types/{productAssetTypeUuid:uuid}",
   body: zProductAssetTypeUpdate,
   response: zProductAssetTypeResponse,
 };
@@ -855,7 +855,7 @@ export const updateProductAssetTypeOperation: Operation<ProductAssetTypeResponse
 export const deleteProductAssetTypeOperation: Operation<void> = {
   id: "deleteProductAssetType",
   method: "DELETE",
-  path: "/v1/product-asset-types/{productAssetTypeUuid}",
+  path: "/v1/product-asset-types/{productAssetTypeUuid:uuid}",
 };
 
 /** `GET /v1/products` */
@@ -863,7 +863,7 @@ export const listProductsOperation: Operation<ProductPage> = {
   id: "listProducts",
   method: "GET",
   path: "/v1/products",
-  query: "uuids[eq] familyUuids[eq] skuUuids[eq] brandUuids[eq] assetUuids[eq] attributeUuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] types[eq] type[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
+  query: "uuids[eq];*u familyUuids[eq];*u skuUuids[eq];*u brandUuids[eq];*u assetUuids[eq];*u attributeUuids[eq];*u parentUuids[eq];*?u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|archived|removed status[order];=asc|desc types[eq];*=simple|variantParent|variant type[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isArchived[eq];b isRemoved[eq];b page;i size;i include[productAssets];b expand[productAssets];b include[productAttributes];b expand[productAttributes];b include[productAttributeTerms];b expand[productAttributeTerms];b include[productCategories];b expand[productCategories];b include[productTags];b expand[productTags];b include[contents];b expand[contents];b include[metadata];b expand[metadata];b include[relations];b expand[relations];b expand[completeness];b",
   response: zProductPage,
 };
 
@@ -907,8 +907,8 @@ export const bulkTransitionProductsOperation: Operation<ProductResponseList> = {
 export const getProductOperation: Operation<ProductResponse> = {
   id: "getProduct",
   method: "GET",
-  path: "/v1/products/{productUuid}",
-  query: "include[productAssets] expand[productAssets] include[productAttributes] expand[productAttributes] include[productAttributeTerms] expand[productAttributeTerms] include[productCategories] expand[productCategories] include[productTags] expand[productTags] include[contents] expand[contents] include[metadata] expand[metadata] include[relations] expand[relations] expand[completeness]",
+  path: "/v1/products/{productUuid:uuid}",
+  query: "include[productAssets];b expand[productAssets];b include[productAttributes];b expand[productAttributes];b include[productAttributeTerms];b expand[productAttributeTerms];b include[productCategories];b expand[productCategories];b include[productTags];b expand[productTags];b include[contents];b expand[contents];b include[metadata];b expand[metadata];b include[relations];b expand[relations];b expand[completeness];b",
   response: zProductResponse,
 };
 
@@ -916,7 +916,7 @@ export const getProductOperation: Operation<ProductResponse> = {
 export const updateProductOperation: Operation<ProductResponse> = {
   id: "updateProduct",
   method: "PATCH",
-  path: "/v1/products/{productUuid}",
+  path: "/v1/products/{productUuid:uuid}",
   body: zProductUpdate,
   response: zProductResponse,
 };
@@ -925,7 +925,7 @@ export const updateProductOperation: Operation<ProductResponse> = {
 export const transitionProductOperation: Operation<ProductResponse> = {
   id: "transitionProduct",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/actions/lifecycle",
+  path: "/v1/products/{productUuid:uuid}/actions/lifecycle",
   body: zProductLifecycle,
   response: zProductResponse,
 };
@@ -934,8 +934,8 @@ export const transitionProductOperation: Operation<ProductResponse> = {
 export const listProductAssetsOperation: Operation<ProductAssetPage> = {
   id: "listProductAssets",
   method: "GET",
-  path: "/v1/products/{productUuid}/assets",
-  query: "uuids[eq] assetUuids[eq] productAssetTypeUuids[eq] displayOrder[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/assets",
+  query: "uuids[eq];*u assetUuids[eq];*u productAssetTypeUuids[eq];*u displayOrder[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductAssetPage,
 };
 
@@ -943,7 +943,7 @@ export const listProductAssetsOperation: Operation<ProductAssetPage> = {
 export const createProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "createProductAsset",
   method: "POST",
-  path: "/v1/products/{productUuid}/assets",
+  path: "/v1/products/{productUuid:uuid}/assets",
   body: zProductAssetCreate,
   response: zProductAssetResponse,
 };
@@ -952,7 +952,7 @@ export const createProductAssetOperation: Operation<ProductAssetResponse> = {
 export const bulkCreateProductAssetsOperation: Operation<ProductAssetResponseList> = {
   id: "bulkCreateProductAssets",
   method: "POST",
-  path: "/v1/products/{productUuid}/assets/bulk",
+  path: "/v1/products/{productUuid:uuid}/assets/bulk",
   body: zProductAssetCreate,
   response: zProductAssetResponseList,
 };
@@ -961,7 +961,7 @@ export const bulkCreateProductAssetsOperation: Operation<ProductAssetResponseLis
 export const bulkUpdateProductAssetsOperation: Operation<ProductAssetResponseList> = {
   id: "bulkUpdateProductAssets",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/assets/bulk",
+  path: "/v1/products/{productUuid:uuid}/assets/bulk",
   body: zProductAssetBulkUpdate,
   response: zProductAssetResponseList,
 };
@@ -970,7 +970,7 @@ export const bulkUpdateProductAssetsOperation: Operation<ProductAssetResponseLis
 export const getProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "getProductAsset",
   method: "GET",
-  path: "/v1/products/{productUuid}/assets/{productAssetUuid}",
+  path: "/v1/products/{productUuid:uuid}/assets/{productAssetUuid:uuid}",
   response: zProductAssetResponse,
 };
 
@@ -978,7 +978,7 @@ export const getProductAssetOperation: Operation<ProductAssetResponse> = {
 export const updateProductAssetOperation: Operation<ProductAssetResponse> = {
   id: "updateProductAsset",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/assets/{productAssetUuid}",
+  path: "/v1/products/{productUuid:uuid}/assets/{productAssetUuid:uuid}",
   body: zProductAssetUpdate,
   response: zProductAssetResponse,
 };
@@ -987,15 +987,15 @@ export const updateProductAssetOperation: Operation<ProductAssetResponse> = {
 export const deleteProductAssetOperation: Operation<void> = {
   id: "deleteProductAsset",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/assets/{productAssetUuid}",
+  path: "/v1/products/{productUuid:uuid}/assets/{productAssetUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/attributes` */
 export const listProductAttributesOperation: Operation<ProductAttributePage> = {
   id: "listProductAttributes",
   method: "GET",
-  path: "/v1/products/{productUuid}/attributes",
-  query: "uuids[eq] attributeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/attributes",
+  query: "uuids[eq];*u attributeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductAttributePage,
 };
 
@@ -1003,7 +1003,7 @@ export const listProductAttributesOperation: Operation<ProductAttributePage> = {
 export const createProductAttributeOperation: Operation<ProductAttributeResponse> = {
   id: "createProductAttribute",
   method: "POST",
-  path: "/v1/products/{productUuid}/attributes",
+  path: "/v1/products/{productUuid:uuid}/attributes",
   body: zProductAttributeCreate,
   response: zProductAttributeResponse,
 };
@@ -1012,7 +1012,7 @@ export const createProductAttributeOperation: Operation<ProductAttributeResponse
 export const bulkCreateProductAttributesOperation: Operation<ProductAttributeResponseList> = {
   id: "bulkCreateProductAttributes",
   method: "POST",
-  path: "/v1/products/{productUuid}/attributes/bulk",
+  path: "/v1/products/{productUuid:uuid}/attributes/bulk",
   body: zProductAttributeCreate,
   response: zProductAttributeResponseList,
 };
@@ -1021,7 +1021,7 @@ export const bulkCreateProductAttributesOperation: Operation<ProductAttributeRes
 export const bulkUpdateProductAttributesOperation: Operation<ProductAttributeResponseList> = {
   id: "bulkUpdateProductAttributes",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/attributes/bulk",
+  path: "/v1/products/{productUuid:uuid}/attributes/bulk",
   body: zProductAttributeBulkUpdate,
   response: zProductAttributeResponseList,
 };
@@ -1030,7 +1030,7 @@ export const bulkUpdateProductAttributesOperation: Operation<ProductAttributeRes
 export const getProductAttributeOperation: Operation<ProductAttributeResponse> = {
   id: "getProductAttribute",
   method: "GET",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}",
   response: zProductAttributeResponse,
 };
 
@@ -1038,7 +1038,7 @@ export const getProductAttributeOperation: Operation<ProductAttributeResponse> =
 export const updateProductAttributeOperation: Operation<ProductAttributeResponse> = {
   id: "updateProductAttribute",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}",
   body: zProductAttributeUpdate,
   response: zProductAttributeResponse,
 };
@@ -1047,15 +1047,15 @@ export const updateProductAttributeOperation: Operation<ProductAttributeResponse
 export const deleteProductAttributeOperation: Operation<void> = {
   id: "deleteProductAttribute",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms` */
 export const listProductTermsOperation: Operation<ProductTermPage> = {
   id: "listProductTerms",
   method: "GET",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms",
-  query: "uuids[eq] attributeTermUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}/terms",
+  query: "uuids[eq];*u attributeTermUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductTermPage,
 };
 
@@ -1063,7 +1063,7 @@ export const listProductTermsOperation: Operation<ProductTermPage> = {
 export const createProductTermOperation: Operation<ProductTermResponse> = {
   id: "createProductTerm",
   method: "POST",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}/terms",
   body: zProductTermCreate,
   response: zProductTermResponse,
 };
@@ -1072,7 +1072,7 @@ export const createProductTermOperation: Operation<ProductTermResponse> = {
 export const bulkCreateProductTermsOperation: Operation<ProductTermResponseList> = {
   id: "bulkCreateProductTerms",
   method: "POST",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}/terms/bulk",
   body: zProductTermCreate,
   response: zProductTermResponseList,
 };
@@ -1081,7 +1081,7 @@ export const bulkCreateProductTermsOperation: Operation<ProductTermResponseList>
 export const getProductTermOperation: Operation<ProductTermResponse> = {
   id: "getProductTerm",
   method: "GET",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}/terms/{productTermUuid:uuid}",
   response: zProductTermResponse,
 };
 
@@ -1089,15 +1089,15 @@ export const getProductTermOperation: Operation<ProductTermResponse> = {
 export const deleteProductTermOperation: Operation<void> = {
   id: "deleteProductTerm",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}",
+  path: "/v1/products/{productUuid:uuid}/attributes/{productAttributeUuid:uuid}/terms/{productTermUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/categories` */
 export const listProductCategoriesOperation: Operation<ProductCategoryPage> = {
   id: "listProductCategories",
   method: "GET",
-  path: "/v1/products/{productUuid}/categories",
-  query: "uuids[eq] categoryUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/categories",
+  query: "uuids[eq];*u categoryUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductCategoryPage,
 };
 
@@ -1105,7 +1105,7 @@ export const listProductCategoriesOperation: Operation<ProductCategoryPage> = {
 export const createProductCategoryOperation: Operation<ProductCategoryResponse> = {
   id: "createProductCategory",
   method: "POST",
-  path: "/v1/products/{productUuid}/categories",
+  path: "/v1/products/{productUuid:uuid}/categories",
   body: zProductCategoryCreate,
   response: zProductCategoryResponse,
 };
@@ -1114,7 +1114,7 @@ export const createProductCategoryOperation: Operation<ProductCategoryResponse> 
 export const bulkCreateProductCategoriesOperation: Operation<ProductCategoryResponseList> = {
   id: "bulkCreateProductCategories",
   method: "POST",
-  path: "/v1/products/{productUuid}/categories/bulk",
+  path: "/v1/products/{productUuid:uuid}/categories/bulk",
   body: zProductCategoryCreate,
   response: zProductCategoryResponseList,
 };
@@ -1123,7 +1123,7 @@ export const bulkCreateProductCategoriesOperation: Operation<ProductCategoryResp
 export const getProductCategoryOperation: Operation<ProductCategoryResponse> = {
   id: "getProductCategory",
   method: "GET",
-  path: "/v1/products/{productUuid}/categories/{productCategoryUuid}",
+  path: "/v1/products/{productUuid:uuid}/categories/{productCategoryUuid:uuid}",
   response: zProductCategoryResponse,
 };
 
@@ -1131,15 +1131,15 @@ export const getProductCategoryOperation: Operation<ProductCategoryResponse> = {
 export const deleteProductCategoryOperation: Operation<void> = {
   id: "deleteProductCategory",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/categories/{productCategoryUuid}",
+  path: "/v1/products/{productUuid:uuid}/categories/{productCategoryUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/contents` */
 export const listProductContentsOperation: Operation<ProductContentPage> = {
   id: "listProductContents",
   method: "GET",
-  path: "/v1/products/{productUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] label[eq] label[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u label[eq];s label[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductContentPage,
 };
 
@@ -1147,7 +1147,7 @@ export const listProductContentsOperation: Operation<ProductContentPage> = {
 export const createProductContentOperation: Operation<ProductContentResponse> = {
   id: "createProductContent",
   method: "POST",
-  path: "/v1/products/{productUuid}/contents",
+  path: "/v1/products/{productUuid:uuid}/contents",
   body: zProductContentCreate,
   response: zProductContentResponse,
 };
@@ -1156,7 +1156,7 @@ export const createProductContentOperation: Operation<ProductContentResponse> = 
 export const bulkCreateProductContentsOperation: Operation<ProductContentResponseList> = {
   id: "bulkCreateProductContents",
   method: "POST",
-  path: "/v1/products/{productUuid}/contents/bulk",
+  path: "/v1/products/{productUuid:uuid}/contents/bulk",
   body: zProductContentCreate,
   response: zProductContentResponseList,
 };
@@ -1165,7 +1165,7 @@ export const bulkCreateProductContentsOperation: Operation<ProductContentRespons
 export const bulkUpdateProductContentsOperation: Operation<ProductContentResponseList> = {
   id: "bulkUpdateProductContents",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/contents/bulk",
+  path: "/v1/products/{productUuid:uuid}/contents/bulk",
   body: zProductContentBulkUpdate,
   response: zProductContentResponseList,
 };
@@ -1174,7 +1174,7 @@ export const bulkUpdateProductContentsOperation: Operation<ProductContentRespons
 export const getProductContentOperation: Operation<ProductContentResponse> = {
   id: "getProductContent",
   method: "GET",
-  path: "/v1/products/{productUuid}/contents/{productContentUuid}",
+  path: "/v1/products/{productUuid:uuid}/contents/{productContentUuid:uuid}",
   response: zProductContentResponse,
 };
 
@@ -1182,7 +1182,7 @@ export const getProductContentOperation: Operation<ProductContentResponse> = {
 export const updateProductContentOperation: Operation<ProductContentResponse> = {
   id: "updateProductContent",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/contents/{productContentUuid}",
+  path: "/v1/products/{productUuid:uuid}/contents/{productContentUuid:uuid}",
   body: zProductContentUpdate,
   response: zProductContentResponse,
 };
@@ -1191,15 +1191,15 @@ export const updateProductContentOperation: Operation<ProductContentResponse> = 
 export const deleteProductContentOperation: Operation<void> = {
   id: "deleteProductContent",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/contents/{productContentUuid}",
+  path: "/v1/products/{productUuid:uuid}/contents/{productContentUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/metadata` */
 export const listProductMetadataOperation: Operation<ProductMetadataPage> = {
   id: "listProductMetadata",
   method: "GET",
-  path: "/v1/products/{productUuid}/metadata",
-  query: "uuids[eq] localeUuids[eq] type[eq] type[order] key[eq] key[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/metadata",
+  query: "uuids[eq];*u localeUuids[eq];*u type[eq];s type[order];=asc|desc key[eq];s key[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductMetadataPage,
 };
 
@@ -1207,7 +1207,7 @@ export const listProductMetadataOperation: Operation<ProductMetadataPage> = {
 export const createProductMetadataEntryOperation: Operation<ProductMetadataResponse> = {
   id: "createProductMetadataEntry",
   method: "POST",
-  path: "/v1/products/{productUuid}/metadata",
+  path: "/v1/products/{productUuid:uuid}/metadata",
   body: zProductMetadataCreate,
   response: zProductMetadataResponse,
 };
@@ -1216,7 +1216,7 @@ export const createProductMetadataEntryOperation: Operation<ProductMetadataRespo
 export const bulkCreateProductMetadataOperation: Operation<ProductMetadataResponseList> = {
   id: "bulkCreateProductMetadata",
   method: "POST",
-  path: "/v1/products/{productUuid}/metadata/bulk",
+  path: "/v1/products/{productUuid:uuid}/metadata/bulk",
   body: zProductMetadataCreate,
   response: zProductMetadataResponseList,
 };
@@ -1225,7 +1225,7 @@ export const bulkCreateProductMetadataOperation: Operation<ProductMetadataRespon
 export const bulkUpdateProductMetadataOperation: Operation<ProductMetadataResponseList> = {
   id: "bulkUpdateProductMetadata",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/metadata/bulk",
+  path: "/v1/products/{productUuid:uuid}/metadata/bulk",
   body: zProductMetadataBulkUpdate,
   response: zProductMetadataResponseList,
 };
@@ -1234,7 +1234,7 @@ export const bulkUpdateProductMetadataOperation: Operation<ProductMetadataRespon
 export const getProductMetadataEntryOperation: Operation<ProductMetadataResponse> = {
   id: "getProductMetadataEntry",
   method: "GET",
-  path: "/v1/products/{productUuid}/metadata/{productMetadataUuid}",
+  path: "/v1/products/{productUuid:uuid}/metadata/{productMetadataUuid:uuid}",
   response: zProductMetadataResponse,
 };
 
@@ -1242,7 +1242,7 @@ export const getProductMetadataEntryOperation: Operation<ProductMetadataResponse
 export const updateProductMetadataEntryOperation: Operation<ProductMetadataResponse> = {
   id: "updateProductMetadataEntry",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/metadata/{productMetadataUuid}",
+  path: "/v1/products/{productUuid:uuid}/metadata/{productMetadataUuid:uuid}",
   body: zProductMetadataUpdate,
   response: zProductMetadataResponse,
 };
@@ -1251,15 +1251,15 @@ export const updateProductMetadataEntryOperation: Operation<ProductMetadataRespo
 export const deleteProductMetadataEntryOperation: Operation<void> = {
   id: "deleteProductMetadataEntry",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/metadata/{productMetadataUuid}",
+  path: "/v1/products/{productUuid:uuid}/metadata/{productMetadataUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/relations` */
 export const listProductRelationsOperation: Operation<ProductRelationPage> = {
   id: "listProductRelations",
   method: "GET",
-  path: "/v1/products/{productUuid}/relations",
-  query: "uuids[eq] productReferenceUuids[eq] productRelationTypeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/relations",
+  query: "uuids[eq];*u productReferenceUuids[eq];*u productRelationTypeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductRelationPage,
 };
 
@@ -1267,7 +1267,7 @@ export const listProductRelationsOperation: Operation<ProductRelationPage> = {
 export const createProductRelationOperation: Operation<ProductRelationResponse> = {
   id: "createProductRelation",
   method: "POST",
-  path: "/v1/products/{productUuid}/relations",
+  path: "/v1/products/{productUuid:uuid}/relations",
   body: zProductRelationCreate,
   response: zProductRelationResponse,
 };
@@ -1276,7 +1276,7 @@ export const createProductRelationOperation: Operation<ProductRelationResponse> 
 export const bulkCreateProductRelationsOperation: Operation<ProductRelationResponseList> = {
   id: "bulkCreateProductRelations",
   method: "POST",
-  path: "/v1/products/{productUuid}/relations/bulk",
+  path: "/v1/products/{productUuid:uuid}/relations/bulk",
   body: zProductRelationCreate,
   response: zProductRelationResponseList,
 };
@@ -1285,7 +1285,7 @@ export const bulkCreateProductRelationsOperation: Operation<ProductRelationRespo
 export const bulkUpdateProductRelationsOperation: Operation<ProductRelationResponseList> = {
   id: "bulkUpdateProductRelations",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/relations/bulk",
+  path: "/v1/products/{productUuid:uuid}/relations/bulk",
   body: zProductRelationBulkUpdate,
   response: zProductRelationResponseList,
 };
@@ -1294,7 +1294,7 @@ export const bulkUpdateProductRelationsOperation: Operation<ProductRelationRespo
 export const getProductRelationOperation: Operation<ProductRelationResponse> = {
   id: "getProductRelation",
   method: "GET",
-  path: "/v1/products/{productUuid}/relations/{productRelationUuid}",
+  path: "/v1/products/{productUuid:uuid}/relations/{productRelationUuid:uuid}",
   response: zProductRelationResponse,
 };
 
@@ -1302,7 +1302,7 @@ export const getProductRelationOperation: Operation<ProductRelationResponse> = {
 export const updateProductRelationOperation: Operation<ProductRelationResponse> = {
   id: "updateProductRelation",
   method: "PATCH",
-  path: "/v1/products/{productUuid}/relations/{productRelationUuid}",
+  path: "/v1/products/{productUuid:uuid}/relations/{productRelationUuid:uuid}",
   body: zProductRelationUpdate,
   response: zProductRelationResponse,
 };
@@ -1311,15 +1311,15 @@ export const updateProductRelationOperation: Operation<ProductRelationResponse> 
 export const deleteProductRelationOperation: Operation<void> = {
   id: "deleteProductRelation",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/relations/{productRelationUuid}",
+  path: "/v1/products/{productUuid:uuid}/relations/{productRelationUuid:uuid}",
 };
 
 /** `GET /v1/products/{productUuid}/tags` */
 export const listProductTagsOperation: Operation<ProductTagPage> = {
   id: "listProductTags",
   method: "GET",
-  path: "/v1/products/{productUuid}/tags",
-  query: "uuids[eq] tagUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/products/{productUuid:uuid}/tags",
+  query: "uuids[eq];*u tagUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductTagPage,
 };
 
@@ -1327,7 +1327,7 @@ export const listProductTagsOperation: Operation<ProductTagPage> = {
 export const createProductTagOperation: Operation<ProductTagResponse> = {
   id: "createProductTag",
   method: "POST",
-  path: "/v1/products/{productUuid}/tags",
+  path: "/v1/products/{productUuid:uuid}/tags",
   body: zProductTagCreate,
   response: zProductTagResponse,
 };
@@ -1336,7 +1336,7 @@ export const createProductTagOperation: Operation<ProductTagResponse> = {
 export const bulkCreateProductTagsOperation: Operation<ProductTagResponseList> = {
   id: "bulkCreateProductTags",
   method: "POST",
-  path: "/v1/products/{productUuid}/tags/bulk",
+  path: "/v1/products/{productUuid:uuid}/tags/bulk",
   body: zProductTagCreate,
   response: zProductTagResponseList,
 };
@@ -1345,7 +1345,7 @@ export const bulkCreateProductTagsOperation: Operation<ProductTagResponseList> =
 export const getProductTagOperation: Operation<ProductTagResponse> = {
   id: "getProductTag",
   method: "GET",
-  path: "/v1/products/{productUuid}/tags/{productTagUuid}",
+  path: "/v1/products/{productUuid:uuid}/tags/{productTagUuid:uuid}",
   response: zProductTagResponse,
 };
 
@@ -1353,7 +1353,7 @@ export const getProductTagOperation: Operation<ProductTagResponse> = {
 export const deleteProductTagOperation: Operation<void> = {
   id: "deleteProductTag",
   method: "DELETE",
-  path: "/v1/products/{productUuid}/tags/{productTagUuid}",
+  path: "/v1/products/{productUuid:uuid}/tags/{productTagUuid:uuid}",
 };
 
 /** `GET /v1/product-relation-types` */
@@ -1361,7 +1361,7 @@ export const listProductRelationTypesOperation: Operation<ProductRelationTypePag
   id: "listProductRelationTypes",
   method: "GET",
   path: "/v1/product-relation-types",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zProductRelationTypePage,
 };
 
@@ -1396,7 +1396,7 @@ export const bulkUpdateProductRelationTypesOperation: Operation<ProductRelationT
 export const getProductRelationTypeOperation: Operation<ProductRelationTypeResponse> = {
   id: "getProductRelationType",
   method: "GET",
-  path: "/v1/product-relation-types/{productRelationTypeUuid}",
+  path: "/v1/product-relation-types/{productRelationTypeUuid:uuid}",
   response: zProductRelationTypeResponse,
 };
 
@@ -1404,7 +1404,7 @@ export const getProductRelationTypeOperation: Operation<ProductRelationTypeRespo
 export const updateProductRelationTypeOperation: Operation<ProductRelationTypeResponse> = {
   id: "updateProductRelationType",
   method: "PATCH",
-  path: "/v1/product-relation-types/{productRelationTypeUuid}",
+  path: "/v1/product-relation-types/{productRelationTypeUuid:uuid}",
   body: zProductRelationTypeUpdate,
   response: zProductRelationTypeResponse,
 };
@@ -1413,7 +1413,7 @@ export const updateProductRelationTypeOperation: Operation<ProductRelationTypeRe
 export const deleteProductRelationTypeOperation: Operation<void> = {
   id: "deleteProductRelationType",
   method: "DELETE",
-  path: "/v1/product-relation-types/{productRelationTypeUuid}",
+  path: "/v1/product-relation-types/{productRelationTypeUuid:uuid}",
 };
 
 /** `GET /v1/organizations/current` */
@@ -1438,7 +1438,7 @@ export const listOrganizationMembersOperation: Operation<OrganizationMemberPage>
   id: "listOrganizationMembers",
   method: "GET",
   path: "/v1/organizations/current/members",
-  query: "page size",
+  query: "page;i size;i",
   response: zOrganizationMemberPage,
 };
 
@@ -1455,7 +1455,7 @@ export const createOrganizationMemberOperation: Operation<OrganizationMemberResp
 export const getOrganizationMemberOperation: Operation<OrganizationMemberResponse> = {
   id: "getOrganizationMember",
   method: "GET",
-  path: "/v1/organizations/current/members/{organizationMemberUuid}",
+  path: "/v1/organizations/current/members/{organizationMemberUuid:uuid}",
   response: zOrganizationMemberResponse,
 };
 
@@ -1463,7 +1463,7 @@ export const getOrganizationMemberOperation: Operation<OrganizationMemberRespons
 export const updateOrganizationMemberOperation: Operation<OrganizationMemberResponse> = {
   id: "updateOrganizationMember",
   method: "PATCH",
-  path: "/v1/organizations/current/members/{organizationMemberUuid}",
+  path: "/v1/organizations/current/members/{organizationMemberUuid:uuid}",
   body: zOrganizationMemberUpdate,
   response: zOrganizationMemberResponse,
 };
@@ -1472,7 +1472,7 @@ export const updateOrganizationMemberOperation: Operation<OrganizationMemberResp
 export const deleteOrganizationMemberOperation: Operation<void> = {
   id: "deleteOrganizationMember",
   method: "DELETE",
-  path: "/v1/organizations/current/members/{organizationMemberUuid}",
+  path: "/v1/organizations/current/members/{organizationMemberUuid:uuid}",
 };
 
 /** `GET /v1/organizations/current/roles` */
@@ -1480,7 +1480,7 @@ export const listOrganizationRolesOperation: Operation<OrganizationRolePage> = {
   id: "listOrganizationRoles",
   method: "GET",
   path: "/v1/organizations/current/roles",
-  query: "page size",
+  query: "page;i size;i",
   response: zOrganizationRolePage,
 };
 
@@ -1489,7 +1489,7 @@ export const listLocalesOperation: Operation<LocalePage> = {
   id: "listLocales",
   method: "GET",
   path: "/v1/locales",
-  query: "uuids[eq] names[eq] name[contains] name[starts] name[ends] name[order] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isDefault[eq] isRemoved[eq] page size",
+  query: "uuids[eq];*u names[eq];*s name[contains];s name[starts];s name[ends];s name[order];=asc|desc codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|active|inactive|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isDefault[eq];b isRemoved[eq];b page;i size;i",
   response: zLocalePage,
 };
 
@@ -1533,7 +1533,7 @@ export const bulkTransitionLocalesOperation: Operation<LocaleResponseList> = {
 export const getLocaleOperation: Operation<LocaleResponse> = {
   id: "getLocale",
   method: "GET",
-  path: "/v1/locales/{localeUuid}",
+  path: "/v1/locales/{localeUuid:uuid}",
   response: zLocaleResponse,
 };
 
@@ -1541,7 +1541,7 @@ export const getLocaleOperation: Operation<LocaleResponse> = {
 export const updateLocaleOperation: Operation<LocaleResponse> = {
   id: "updateLocale",
   method: "PATCH",
-  path: "/v1/locales/{localeUuid}",
+  path: "/v1/locales/{localeUuid:uuid}",
   body: zLocaleUpdate,
   response: zLocaleResponse,
 };
@@ -1550,7 +1550,7 @@ export const updateLocaleOperation: Operation<LocaleResponse> = {
 export const transitionLocaleOperation: Operation<LocaleResponse> = {
   id: "transitionLocale",
   method: "PATCH",
-  path: "/v1/locales/{localeUuid}/actions/lifecycle",
+  path: "/v1/locales/{localeUuid:uuid}/actions/lifecycle",
   body: zLocaleLifecycle,
   response: zLocaleResponse,
 };
@@ -1560,7 +1560,7 @@ export const listCategoriesOperation: Operation<CategoryPage> = {
   id: "listCategories",
   method: "GET",
   path: "/v1/categories",
-  query: "uuids[eq] parentUuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  query: "uuids[eq];*u parentUuids[eq];*?u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isRemoved[eq];b page;i size;i include[contents];b expand[contents];b",
   response: zCategoryPage,
 };
 
@@ -1604,8 +1604,8 @@ export const bulkTransitionCategoriesOperation: Operation<CategoryResponseList> 
 export const getCategoryOperation: Operation<CategoryResponse> = {
   id: "getCategory",
   method: "GET",
-  path: "/v1/categories/{categoryUuid}",
-  query: "include[contents] expand[contents]",
+  path: "/v1/categories/{categoryUuid:uuid}",
+  query: "include[contents];b expand[contents];b",
   response: zCategoryResponse,
 };
 
@@ -1613,7 +1613,7 @@ export const getCategoryOperation: Operation<CategoryResponse> = {
 export const updateCategoryOperation: Operation<CategoryResponse> = {
   id: "updateCategory",
   method: "PATCH",
-  path: "/v1/categories/{categoryUuid}",
+  path: "/v1/categories/{categoryUuid:uuid}",
   body: zCategoryUpdate,
   response: zCategoryResponse,
 };
@@ -1622,7 +1622,7 @@ export const updateCategoryOperation: Operation<CategoryResponse> = {
 export const transitionCategoryOperation: Operation<CategoryResponse> = {
   id: "transitionCategory",
   method: "PATCH",
-  path: "/v1/categories/{categoryUuid}/actions/lifecycle",
+  path: "/v1/categories/{categoryUuid:uuid}/actions/lifecycle",
   body: zCategoryLifecycle,
   response: zCategoryResponse,
 };
@@ -1631,8 +1631,8 @@ export const transitionCategoryOperation: Operation<CategoryResponse> = {
 export const listCategoryContentsOperation: Operation<CategoryContentPage> = {
   id: "listCategoryContents",
   method: "GET",
-  path: "/v1/categories/{categoryUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/categories/{categoryUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zCategoryContentPage,
 };
 
@@ -1640,7 +1640,7 @@ export const listCategoryContentsOperation: Operation<CategoryContentPage> = {
 export const createCategoryContentOperation: Operation<CategoryContentResponse> = {
   id: "createCategoryContent",
   method: "POST",
-  path: "/v1/categories/{categoryUuid}/contents",
+  path: "/v1/categories/{categoryUuid:uuid}/contents",
   body: zCategoryContentCreate,
   response: zCategoryContentResponse,
 };
@@ -1649,7 +1649,7 @@ export const createCategoryContentOperation: Operation<CategoryContentResponse> 
 export const getCategoryContentOperation: Operation<CategoryContentResponse> = {
   id: "getCategoryContent",
   method: "GET",
-  path: "/v1/categories/{categoryUuid}/contents/{categoryContentUuid}",
+  path: "/v1/categories/{categoryUuid:uuid}/contents/{categoryContentUuid:uuid}",
   response: zCategoryContentResponse,
 };
 
@@ -1657,7 +1657,7 @@ export const getCategoryContentOperation: Operation<CategoryContentResponse> = {
 export const updateCategoryContentOperation: Operation<CategoryContentResponse> = {
   id: "updateCategoryContent",
   method: "PATCH",
-  path: "/v1/categories/{categoryUuid}/contents/{categoryContentUuid}",
+  path: "/v1/categories/{categoryUuid:uuid}/contents/{categoryContentUuid:uuid}",
   body: zCategoryContentUpdate,
   response: zCategoryContentResponse,
 };
@@ -1666,7 +1666,7 @@ export const updateCategoryContentOperation: Operation<CategoryContentResponse> 
 export const deleteCategoryContentOperation: Operation<void> = {
   id: "deleteCategoryContent",
   method: "DELETE",
-  path: "/v1/categories/{categoryUuid}/contents/{categoryContentUuid}",
+  path: "/v1/categories/{categoryUuid:uuid}/contents/{categoryContentUuid:uuid}",
 };
 
 /** `GET /v1/brands` */
@@ -1674,7 +1674,7 @@ export const listBrandsOperation: Operation<BrandPage> = {
   id: "listBrands",
   method: "GET",
   path: "/v1/brands",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isRemoved[eq];b page;i size;i include[contents];b expand[contents];b",
   response: zBrandPage,
 };
 
@@ -1718,8 +1718,8 @@ export const bulkTransitionBrandsOperation: Operation<BrandResponseList> = {
 export const getBrandOperation: Operation<BrandResponse> = {
   id: "getBrand",
   method: "GET",
-  path: "/v1/brands/{brandUuid}",
-  query: "include[contents] expand[contents]",
+  path: "/v1/brands/{brandUuid:uuid}",
+  query: "include[contents];b expand[contents];b",
   response: zBrandResponse,
 };
 
@@ -1727,7 +1727,7 @@ export const getBrandOperation: Operation<BrandResponse> = {
 export const updateBrandOperation: Operation<BrandResponse> = {
   id: "updateBrand",
   method: "PATCH",
-  path: "/v1/brands/{brandUuid}",
+  path: "/v1/brands/{brandUuid:uuid}",
   body: zBrandUpdate,
   response: zBrandResponse,
 };
@@ -1736,7 +1736,7 @@ export const updateBrandOperation: Operation<BrandResponse> = {
 export const transitionBrandOperation: Operation<BrandResponse> = {
   id: "transitionBrand",
   method: "PATCH",
-  path: "/v1/brands/{brandUuid}/actions/lifecycle",
+  path: "/v1/brands/{brandUuid:uuid}/actions/lifecycle",
   body: zBrandLifecycle,
   response: zBrandResponse,
 };
@@ -1745,8 +1745,8 @@ export const transitionBrandOperation: Operation<BrandResponse> = {
 export const listBrandContentsOperation: Operation<BrandContentPage> = {
   id: "listBrandContents",
   method: "GET",
-  path: "/v1/brands/{brandUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/brands/{brandUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zBrandContentPage,
 };
 
@@ -1754,7 +1754,7 @@ export const listBrandContentsOperation: Operation<BrandContentPage> = {
 export const createBrandContentOperation: Operation<BrandContentResponse> = {
   id: "createBrandContent",
   method: "POST",
-  path: "/v1/brands/{brandUuid}/contents",
+  path: "/v1/brands/{brandUuid:uuid}/contents",
   body: zBrandContentCreate,
   response: zBrandContentResponse,
 };
@@ -1763,7 +1763,7 @@ export const createBrandContentOperation: Operation<BrandContentResponse> = {
 export const getBrandContentOperation: Operation<BrandContentResponse> = {
   id: "getBrandContent",
   method: "GET",
-  path: "/v1/brands/{brandUuid}/contents/{brandContentUuid}",
+  path: "/v1/brands/{brandUuid:uuid}/contents/{brandContentUuid:uuid}",
   response: zBrandContentResponse,
 };
 
@@ -1771,7 +1771,7 @@ export const getBrandContentOperation: Operation<BrandContentResponse> = {
 export const updateBrandContentOperation: Operation<BrandContentResponse> = {
   id: "updateBrandContent",
   method: "PATCH",
-  path: "/v1/brands/{brandUuid}/contents/{brandContentUuid}",
+  path: "/v1/brands/{brandUuid:uuid}/contents/{brandContentUuid:uuid}",
   body: zBrandContentUpdate,
   response: zBrandContentResponse,
 };
@@ -1780,7 +1780,7 @@ export const updateBrandContentOperation: Operation<BrandContentResponse> = {
 export const deleteBrandContentOperation: Operation<void> = {
   id: "deleteBrandContent",
   method: "DELETE",
-  path: "/v1/brands/{brandUuid}/contents/{brandContentUuid}",
+  path: "/v1/brands/{brandUuid:uuid}/contents/{brandContentUuid:uuid}",
 };
 
 /** `GET /v1/attributes` */
@@ -1788,7 +1788,7 @@ export const listAttributesOperation: Operation<AttributePage> = {
   id: "listAttributes",
   method: "GET",
   path: "/v1/attributes",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] statuses[eq] status[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isRemoved[eq] page size include[contents] expand[contents]",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc statuses[eq];*=draft|published|unpublished|removed status[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isRemoved[eq];b page;i size;i include[contents];b expand[contents];b",
   response: zAttributePage,
 };
 
@@ -1832,8 +1832,8 @@ export const bulkTransitionAttributesOperation: Operation<AttributeResponseList>
 export const getAttributeOperation: Operation<AttributeResponse> = {
   id: "getAttribute",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}",
-  query: "include[contents] expand[contents]",
+  path: "/v1/attributes/{attributeUuid:uuid}",
+  query: "include[contents];b expand[contents];b",
   response: zAttributeResponse,
 };
 
@@ -1841,7 +1841,7 @@ export const getAttributeOperation: Operation<AttributeResponse> = {
 export const updateAttributeOperation: Operation<AttributeResponse> = {
   id: "updateAttribute",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}",
   body: zAttributeUpdate,
   response: zAttributeResponse,
 };
@@ -1850,7 +1850,7 @@ export const updateAttributeOperation: Operation<AttributeResponse> = {
 export const transitionAttributeOperation: Operation<AttributeResponse> = {
   id: "transitionAttribute",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}/actions/lifecycle",
+  path: "/v1/attributes/{attributeUuid:uuid}/actions/lifecycle",
   body: zAttributeLifecycle,
   response: zAttributeResponse,
 };
@@ -1859,8 +1859,8 @@ export const transitionAttributeOperation: Operation<AttributeResponse> = {
 export const listAttributeContentsOperation: Operation<AttributeContentPage> = {
   id: "listAttributeContents",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/attributes/{attributeUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zAttributeContentPage,
 };
 
@@ -1868,7 +1868,7 @@ export const listAttributeContentsOperation: Operation<AttributeContentPage> = {
 export const createAttributeContentOperation: Operation<AttributeContentResponse> = {
   id: "createAttributeContent",
   method: "POST",
-  path: "/v1/attributes/{attributeUuid}/contents",
+  path: "/v1/attributes/{attributeUuid:uuid}/contents",
   body: zAttributeContentCreate,
   response: zAttributeContentResponse,
 };
@@ -1877,7 +1877,7 @@ export const createAttributeContentOperation: Operation<AttributeContentResponse
 export const getAttributeContentOperation: Operation<AttributeContentResponse> = {
   id: "getAttributeContent",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/contents/{attributeContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/contents/{attributeContentUuid:uuid}",
   response: zAttributeContentResponse,
 };
 
@@ -1885,7 +1885,7 @@ export const getAttributeContentOperation: Operation<AttributeContentResponse> =
 export const updateAttributeContentOperation: Operation<AttributeContentResponse> = {
   id: "updateAttributeContent",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}/contents/{attributeContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/contents/{attributeContentUuid:uuid}",
   body: zAttributeContentUpdate,
   response: zAttributeContentResponse,
 };
@@ -1894,15 +1894,15 @@ export const updateAttributeContentOperation: Operation<AttributeContentResponse
 export const deleteAttributeContentOperation: Operation<void> = {
   id: "deleteAttributeContent",
   method: "DELETE",
-  path: "/v1/attributes/{attributeUuid}/contents/{attributeContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/contents/{attributeContentUuid:uuid}",
 };
 
 /** `GET /v1/attributes/{attributeUuid}/terms` */
 export const listAttributeTermsOperation: Operation<AttributeTermPage> = {
   id: "listAttributeTerms",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/terms",
-  query: "uuids[eq] codes[eq] code[contains] code[starts] code[ends] code[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size include[contents] expand[contents]",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms",
+  query: "uuids[eq];*u codes[eq];*s code[contains];s code[starts];s code[ends];s code[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i include[contents];b expand[contents];b",
   response: zAttributeTermPage,
 };
 
@@ -1910,7 +1910,7 @@ export const listAttributeTermsOperation: Operation<AttributeTermPage> = {
 export const createAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "createAttributeTerm",
   method: "POST",
-  path: "/v1/attributes/{attributeUuid}/terms",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms",
   body: zAttributeTermCreate,
   response: zAttributeTermResponse,
 };
@@ -1919,7 +1919,7 @@ export const createAttributeTermOperation: Operation<AttributeTermResponse> = {
 export const bulkCreateAttributeTermsOperation: Operation<AttributeTermResponseList> = {
   id: "bulkCreateAttributeTerms",
   method: "POST",
-  path: "/v1/attributes/{attributeUuid}/terms/bulk",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/bulk",
   body: zAttributeTermCreate,
   response: zAttributeTermResponseList,
 };
@@ -1928,7 +1928,7 @@ export const bulkCreateAttributeTermsOperation: Operation<AttributeTermResponseL
 export const bulkUpdateAttributeTermsOperation: Operation<AttributeTermResponseList> = {
   id: "bulkUpdateAttributeTerms",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}/terms/bulk",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/bulk",
   body: zAttributeTermBulkUpdate,
   response: zAttributeTermResponseList,
 };
@@ -1937,8 +1937,8 @@ export const bulkUpdateAttributeTermsOperation: Operation<AttributeTermResponseL
 export const getAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "getAttributeTerm",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}",
-  query: "include[contents] expand[contents]",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}",
+  query: "include[contents];b expand[contents];b",
   response: zAttributeTermResponse,
 };
 
@@ -1946,7 +1946,7 @@ export const getAttributeTermOperation: Operation<AttributeTermResponse> = {
 export const updateAttributeTermOperation: Operation<AttributeTermResponse> = {
   id: "updateAttributeTerm",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}",
   body: zAttributeTermUpdate,
   response: zAttributeTermResponse,
 };
@@ -1955,15 +1955,15 @@ export const updateAttributeTermOperation: Operation<AttributeTermResponse> = {
 export const deleteAttributeTermOperation: Operation<void> = {
   id: "deleteAttributeTerm",
   method: "DELETE",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}",
 };
 
 /** `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents` */
 export const listAttributeTermContentsOperation: Operation<AttributeTermContentPage> = {
   id: "listAttributeTermContents",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents",
-  query: "uuids[eq] localeUuids[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] page size",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}/contents",
+  query: "uuids[eq];*u localeUuids[eq];*u createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc page;i size;i",
   response: zAttributeTermContentPage,
 };
 
@@ -1971,7 +1971,7 @@ export const listAttributeTermContentsOperation: Operation<AttributeTermContentP
 export const createAttributeTermContentOperation: Operation<AttributeTermContentResponse> = {
   id: "createAttributeTermContent",
   method: "POST",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}/contents",
   body: zAttributeTermContentCreate,
   response: zAttributeTermContentResponse,
 };
@@ -1980,7 +1980,7 @@ export const createAttributeTermContentOperation: Operation<AttributeTermContent
 export const getAttributeTermContentOperation: Operation<AttributeTermContentResponse> = {
   id: "getAttributeTermContent",
   method: "GET",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}/contents/{attributeTermContentUuid:uuid}",
   response: zAttributeTermContentResponse,
 };
 
@@ -1988,7 +1988,7 @@ export const getAttributeTermContentOperation: Operation<AttributeTermContentRes
 export const updateAttributeTermContentOperation: Operation<AttributeTermContentResponse> = {
   id: "updateAttributeTermContent",
   method: "PATCH",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}/contents/{attributeTermContentUuid:uuid}",
   body: zAttributeTermContentUpdate,
   response: zAttributeTermContentResponse,
 };
@@ -1997,7 +1997,7 @@ export const updateAttributeTermContentOperation: Operation<AttributeTermContent
 export const deleteAttributeTermContentOperation: Operation<void> = {
   id: "deleteAttributeTermContent",
   method: "DELETE",
-  path: "/v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}",
+  path: "/v1/attributes/{attributeUuid:uuid}/terms/{attributeTermUuid:uuid}/contents/{attributeTermContentUuid:uuid}",
 };
 
 /** `GET /v1/assets` */
@@ -2005,7 +2005,7 @@ export const listAssetsOperation: Operation<AssetPage> = {
   id: "listAssets",
   method: "GET",
   path: "/v1/assets",
-  query: "uuids[eq] statuses[eq] status[order] categories[eq] category[order] storageLocations[eq] names[eq] name[contains] name[starts] name[ends] name[order] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] updatedAt[eq] updatedAt[min] updatedAt[max] updatedAt[order] isArchived[eq] isRemoved[eq] page size include[metadata] expand[metadata] include[files] expand[files]",
+  query: "uuids[eq];*u statuses[eq];*=draft|published|unpublished|archived|removed status[order];=asc|desc categories[eq];*=image|video|audio|document|design|archive|data category[order];=asc|desc storageLocations[eq];*=s3 names[eq];*s name[contains];s name[starts];s name[ends];s name[order];=asc|desc createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc updatedAt[eq];d updatedAt[min];d updatedAt[max];d updatedAt[order];=asc|desc isArchived[eq];b isRemoved[eq];b page;i size;i include[metadata];b expand[metadata];b include[files];b expand[files];b",
   response: zAssetPage,
 };
 
@@ -2049,8 +2049,8 @@ export const bulkTransitionAssetsOperation: Operation<AssetResponseList> = {
 export const getAssetOperation: Operation<AssetResponse> = {
   id: "getAsset",
   method: "GET",
-  path: "/v1/assets/{assetUuid}",
-  query: "include[metadata] expand[metadata] include[files] expand[files]",
+  path: "/v1/assets/{assetUuid:uuid}",
+  query: "include[metadata];b expand[metadata];b include[files];b expand[files];b",
   response: zAssetResponse,
 };
 
@@ -2058,7 +2058,7 @@ export const getAssetOperation: Operation<AssetResponse> = {
 export const updateAssetOperation: Operation<AssetResponse> = {
   id: "updateAsset",
   method: "PATCH",
-  path: "/v1/assets/{assetUuid}",
+  path: "/v1/assets/{assetUuid:uuid}",
   body: zAssetUpdate,
   response: zAssetResponse,
 };
@@ -2067,7 +2067,7 @@ export const updateAssetOperation: Operation<AssetResponse> = {
 export const transitionAssetOperation: Operation<AssetResponse> = {
   id: "transitionAsset",
   method: "PATCH",
-  path: "/v1/assets/{assetUuid}/actions/lifecycle",
+  path: "/v1/assets/{assetUuid:uuid}/actions/lifecycle",
   body: zAssetLifecycle,
   response: zAssetResponse,
 };
@@ -2076,8 +2076,8 @@ export const transitionAssetOperation: Operation<AssetResponse> = {
 export const listAssetFilesOperation: Operation<AssetFilePage> = {
   id: "listAssetFiles",
   method: "GET",
-  path: "/v1/assets/{assetUuid}/files",
-  query: "uuids[eq] statuses[eq] status[order] variationTypes[eq] variationType[order] mimeTypes[eq] extensions[eq] extension[contains] extension[starts] extension[ends] isAutogenerated[eq] createdAt[eq] createdAt[min] createdAt[max] createdAt[order] storageSize[order] page size",
+  path: "/v1/assets/{assetUuid:uuid}/files",
+  query: "uuids[eq];*u statuses[eq];*=awaitingUpload|uploaded|draft|published|unpublished|archived|removed status[order];=asc|desc variationTypes[eq];*=original|thumbnail|webOptimized|mobileOptimized|productDetail|printReady|socialMedia|videoPoster|videoPreview|videoStreamLow|videoStreamMedium|videoStreamHigh variationType[order];=asc|desc mimeTypes[eq];*s extensions[eq];*s extension[contains];s extension[starts];s extension[ends];s isAutogenerated[eq];b createdAt[eq];d createdAt[min];d createdAt[max];d createdAt[order];=asc|desc storageSize[order];=asc|desc page;i size;i",
   response: zAssetFilePage,
 };
 
@@ -2085,7 +2085,7 @@ export const listAssetFilesOperation: Operation<AssetFilePage> = {
 export const initiateAssetFileUploadOperation: Operation<AssetFileUploadResponse> = {
   id: "initiateAssetFileUpload",
   method: "POST",
-  path: "/v1/assets/{assetUuid}/files/actions/initiate-upload",
+  path: "/v1/assets/{assetUuid:uuid}/files/actions/initiate-upload",
   body: zAssetFileUpload,
   response: zAssetFileUploadResponse,
 };
@@ -2103,7 +2103,7 @@ export const bulkInitiateAssetFileUploadsOperation: Operation<AssetFileUploadRes
 export const getAssetFileOperation: Operation<AssetFileResponse> = {
   id: "getAssetFile",
   method: "GET",
-  path: "/v1/assets/{assetUuid}/files/{assetFileUuid}",
+  path: "/v1/assets/{assetUuid:uuid}/files/{assetFileUuid:uuid}",
   response: zAssetFileResponse,
 };
 
@@ -2111,15 +2111,15 @@ export const getAssetFileOperation: Operation<AssetFileResponse> = {
 export const deleteAssetFileOperation: Operation<void> = {
   id: "deleteAssetFile",
   method: "DELETE",
-  path: "/v1/assets/{assetUuid}/files/{assetFileUuid}",
+  path: "/v1/assets/{assetUuid:uuid}/files/{assetFileUuid:uuid}",
 };
 
 /** `GET /v1/assets/{assetUuid}/metadata` */
 export const listAssetMetadataOperation: Operation<AssetMetadataPage> = {
   id: "listAssetMetadata",
   method: "GET",
-  path: "/v1/assets/{assetUuid}/metadata",
-  query: "page size",
+  path: "/v1/assets/{assetUuid:uuid}/metadata",
+  query: "page;i size;i",
   response: zAssetMetadataPage,
 };
 
@@ -2127,7 +2127,7 @@ export const listAssetMetadataOperation: Operation<AssetMetadataPage> = {
 export const createAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "createAssetMetadataEntry",
   method: "POST",
-  path: "/v1/assets/{assetUuid}/metadata",
+  path: "/v1/assets/{assetUuid:uuid}/metadata",
   body: zAssetMetadataCreate,
   response: zMetadataResponse,
 };
@@ -2136,7 +2136,7 @@ export const createAssetMetadataEntryOperation: Operation<MetadataResponse> = {
 export const getAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "getAssetMetadataEntry",
   method: "GET",
-  path: "/v1/assets/{assetUuid}/metadata/{assetMetadataUuid}",
+  path: "/v1/assets/{assetUuid:uuid}/metadata/{assetMetadataUuid:uuid}",
   response: zMetadataResponse,
 };
 
@@ -2144,7 +2144,7 @@ export const getAssetMetadataEntryOperation: Operation<MetadataResponse> = {
 export const updateAssetMetadataEntryOperation: Operation<MetadataResponse> = {
   id: "updateAssetMetadataEntry",
   method: "PATCH",
-  path: "/v1/assets/{assetUuid}/metadata/{assetMetadataUuid}",
+  path: "/v1/assets/{assetUuid:uuid}/metadata/{assetMetadataUuid:uuid}",
   body: zAssetMetadataUpdate,
   response: zMetadataResponse,
 };
@@ -2153,5 +2153,5 @@ export const updateAssetMetadataEntryOperation: Operation<MetadataResponse> = {
 export const deleteAssetMetadataEntryOperation: Operation<void> = {
   id: "deleteAssetMetadataEntry",
   method: "DELETE",
-  path: "/v1/assets/{assetUuid}/metadata/{assetMetadataUuid}",
+  path: "/v1/assets/{assetUuid:uuid}/metadata/{assetMetadataUuid:uuid}",
 };

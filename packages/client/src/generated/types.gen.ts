@@ -5,7 +5,7 @@
 /**
  * Direction of a sort. The reference gives these two values in its text.
  */
-export type SortOrder = 'asc' | 'desc' | (string & {});
+export type SortOrder = 'asc' | 'desc';
 
 /**
  * Texts of a tag in one locale. Derived from the contents of attributes.
@@ -224,7 +224,7 @@ export type TagContentUpdate = {
 /**
  * Where a tag is in its life cycle.
  */
-export type TagStatus = 'draft' | 'published' | 'unpublished' | 'removed' | (string & {});
+export type TagStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
  * A tag. Members without a mark are derived from other entities.
@@ -246,7 +246,7 @@ export type TagResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: TagStatus;
+    status: TagStatus | (string & {});
     /**
      * Code of the tag.
      */
@@ -292,7 +292,7 @@ export type TagBulkUpdate = {
 /**
  * Derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished.
  */
-export type TagTransition = 'publish' | 'unpublish' | 'remove' | 'restore' | (string & {});
+export type TagTransition = 'publish' | 'unpublish' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the tags to make it for. As documented for assets.
@@ -325,7 +325,7 @@ export type TagLifecycle = {
 /**
  * Where a SKU is in its life cycle.
  */
-export type SkuStatus = 'draft' | 'published' | 'unpublished' | 'removed' | (string & {});
+export type SkuStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
  * A SKU. Members without a mark are derived from other entities.
@@ -347,7 +347,7 @@ export type SkuResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: SkuStatus;
+    status: SkuStatus | (string & {});
     /**
      * Unique code of the SKU.
      */
@@ -389,7 +389,7 @@ export type SkuBulkUpdate = {
 /**
  * publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished.
  */
-export type SkuTransition = 'publish' | 'unpublish' | 'remove' | 'restore' | (string & {});
+export type SkuTransition = 'publish' | 'unpublish' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the SKUs to make it for. As documented for assets.
@@ -670,7 +670,7 @@ export type FamilyAssetTypeUpdate = {
 /**
  * How strictly an association of a family applies when a product is published. must: needed. should: recommended. may: optional. mustNot: has to be absent.
  */
-export type RequirementLevel = 'may' | 'must' | 'mustNot' | 'should' | (string & {});
+export type RequirementLevel = 'may' | 'must' | 'mustNot' | 'should';
 
 /**
  * An attribute that applies to a family.
@@ -699,7 +699,7 @@ export type FamilyAttributeResponse = {
     /**
      * How strictly it applies.
      */
-    requirementLevel: RequirementLevel;
+    requirementLevel: RequirementLevel | (string & {});
     /**
      * Whether new products of the family get it.
      */
@@ -773,7 +773,7 @@ export type FamilyCategoryResponse = {
     /**
      * How strictly it applies.
      */
-    requirementLevel: RequirementLevel;
+    requirementLevel: RequirementLevel | (string & {});
     /**
      * Whether new products of the family get it.
      */
@@ -823,7 +823,7 @@ export type FamilyCategoryUpdate = {
 /**
  * Where a family is in its life cycle.
  */
-export type FamilyStatus = 'draft' | 'active' | 'inactive' | 'removed' | (string & {});
+export type FamilyStatus = 'draft' | 'active' | 'inactive' | 'removed';
 
 /**
  * A family.
@@ -849,7 +849,7 @@ export type FamilyResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: FamilyStatus;
+    status: FamilyStatus | (string & {});
     /**
      * Name of the family.
      */
@@ -911,7 +911,7 @@ export type FamilyBulkUpdate = {
 /**
  * Derived from locales. draft: active, inactive or removed to draft. activate: draft or inactive to active. deactivate: active to inactive. remove: draft, active or inactive to removed. restore: removed to inactive.
  */
-export type FamilyTransition = 'draft' | 'activate' | 'deactivate' | 'remove' | 'restore' | (string & {});
+export type FamilyTransition = 'draft' | 'activate' | 'deactivate' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the families to make it for. As documented for assets.
@@ -1438,12 +1438,12 @@ export type ProductContentUpdate = {
 /**
  * Where a product is in its life cycle.
  */
-export type ProductStatus = 'draft' | 'published' | 'unpublished' | 'archived' | 'removed' | (string & {});
+export type ProductStatus = 'draft' | 'published' | 'unpublished' | 'archived' | 'removed';
 
 /**
  * A product of its own, a parent that groups variants and is not sold itself, or one of its variants.
  */
-export type ProductType = 'simple' | 'variantParent' | 'variant' | (string & {});
+export type ProductType = 'simple' | 'variantParent' | 'variant';
 
 /**
  * A term that a product has of one of its attributes. Derived from the filters of the list.
@@ -1609,8 +1609,8 @@ export type ProductResponse = {
      * When it was archived.
      */
     archivedAt?: string | null;
-    status: ProductStatus;
-    type: ProductType;
+    status: ProductStatus | (string & {});
+    type: ProductType | (string & {});
     /**
      * Unique code of the product.
      */
@@ -1721,7 +1721,7 @@ export type ProductBulkUpdate = {
 /**
  * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. Where archive and unarchive start and lead is unknown.
  */
-export type ProductTransition = 'publish' | 'unpublish' | 'archive' | 'unarchive' | 'remove' | 'restore' | (string & {});
+export type ProductTransition = 'publish' | 'unpublish' | 'archive' | 'unarchive' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the products to make it for. As documented for assets.
@@ -1886,7 +1886,7 @@ export type ProductRelationUpdate = {
 /**
  * From one product to the other, or symmetrical and visible from both.
  */
-export type ProductRelationDirection = 'oneWay' | 'twoWay' | (string & {});
+export type ProductRelationDirection = 'oneWay' | 'twoWay';
 
 /**
  * A type of relation.
@@ -1908,7 +1908,7 @@ export type ProductRelationTypeResponse = {
      * Code of the type.
      */
     code: string;
-    direction: ProductRelationDirection;
+    direction: ProductRelationDirection | (string & {});
     /**
      * Type that shows the relation from the other product; for one-way types only.
      */
@@ -2079,12 +2079,12 @@ export type OrganizationMemberUpdate = {
 /**
  * Unit of length.
  */
-export type DimensionUnit = 'millimeter' | 'centimeter' | 'meter' | 'inch' | 'foot' | (string & {});
+export type DimensionUnit = 'millimeter' | 'centimeter' | 'meter' | 'inch' | 'foot';
 
 /**
  * Unit of weight.
  */
-export type WeightUnit = 'gram' | 'kilogram' | 'pound' | 'ounce' | (string & {});
+export type WeightUnit = 'gram' | 'kilogram' | 'pound' | 'ounce';
 
 /**
  * The organization of the token. That it has one base unit each and further units is documented; the members are derived.
@@ -2106,16 +2106,16 @@ export type OrganizationResponse = {
      * Name of the organization.
      */
     name: string;
-    baseDimensionUnit: DimensionUnit;
-    baseWeightUnit: WeightUnit;
+    baseDimensionUnit: DimensionUnit | (string & {});
+    baseWeightUnit: WeightUnit | (string & {});
     /**
      * Further units that dimensions are converted to.
      */
-    dimensionUnits: Array<DimensionUnit>;
+    dimensionUnits: Array<DimensionUnit | (string & {})>;
     /**
      * Further units that weights are converted to.
      */
-    weightUnits: Array<WeightUnit>;
+    weightUnits: Array<WeightUnit | (string & {})>;
 };
 
 /**
@@ -2147,7 +2147,7 @@ export type OrganizationUpdate = {
 /**
  * What a role allows. read is to view, write to create and change, delete to remove, admin to manage the organization.
  */
-export type OrganizationPermission = 'read' | 'write' | 'delete' | 'admin' | (string & {});
+export type OrganizationPermission = 'read' | 'write' | 'delete' | 'admin';
 
 /**
  * A role. The permissions are named by the authentication guide; the rest is derived.
@@ -2172,7 +2172,7 @@ export type OrganizationRoleResponse = {
     /**
      * What the role allows.
      */
-    permissions: Array<OrganizationPermission>;
+    permissions: Array<OrganizationPermission | (string & {})>;
 };
 
 /**
@@ -2186,7 +2186,7 @@ export type OrganizationRolePage = {
 /**
  * Where a locale is in its life cycle.
  */
-export type LocaleStatus = 'draft' | 'active' | 'inactive' | 'removed' | (string & {});
+export type LocaleStatus = 'draft' | 'active' | 'inactive' | 'removed';
 
 /**
  * A language or regional variant for contents.
@@ -2208,7 +2208,7 @@ export type LocaleResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: LocaleStatus;
+    status: LocaleStatus | (string & {});
     /**
      * Name of the locale.
      */
@@ -2274,7 +2274,7 @@ export type LocaleBulkUpdate = {
 /**
  * draft: active, inactive or removed to draft. activate: draft or inactive to active. deactivate: active to inactive. remove: draft, active or inactive to removed. restore: removed to inactive.
  */
-export type LocaleTransition = 'draft' | 'activate' | 'deactivate' | 'remove' | 'restore' | (string & {});
+export type LocaleTransition = 'draft' | 'activate' | 'deactivate' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the locales to make it for. As documented for assets.
@@ -2389,7 +2389,7 @@ export type CategoryContentUpdate = {
 /**
  * Where a category is in its life cycle.
  */
-export type CategoryStatus = 'draft' | 'published' | 'unpublished' | 'removed' | (string & {});
+export type CategoryStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
  * A category.
@@ -2415,7 +2415,7 @@ export type CategoryResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: CategoryStatus;
+    status: CategoryStatus | (string & {});
     /**
      * Code of the category.
      */
@@ -2469,7 +2469,7 @@ export type CategoryBulkUpdate = {
 /**
  * Derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished.
  */
-export type CategoryTransition = 'publish' | 'unpublish' | 'remove' | 'restore' | (string & {});
+export type CategoryTransition = 'publish' | 'unpublish' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the categories to make it for. As documented for assets.
@@ -2580,7 +2580,7 @@ export type BrandContentUpdate = {
 /**
  * Where a brand is in its life cycle.
  */
-export type BrandStatus = 'draft' | 'published' | 'unpublished' | 'removed' | (string & {});
+export type BrandStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
  * A brand. Members without a mark are derived from other entities.
@@ -2602,7 +2602,7 @@ export type BrandResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: BrandStatus;
+    status: BrandStatus | (string & {});
     /**
      * Code of the brand.
      */
@@ -2648,7 +2648,7 @@ export type BrandBulkUpdate = {
 /**
  * Derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished.
  */
-export type BrandTransition = 'publish' | 'unpublish' | 'remove' | 'restore' | (string & {});
+export type BrandTransition = 'publish' | 'unpublish' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the brands to make it for. As documented for assets.
@@ -2755,7 +2755,7 @@ export type AttributeContentUpdate = {
 /**
  * Where an attribute is in its life cycle.
  */
-export type AttributeStatus = 'draft' | 'published' | 'unpublished' | 'removed' | (string & {});
+export type AttributeStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
  * An attribute. Derived from other entities.
@@ -2777,7 +2777,7 @@ export type AttributeResponse = {
      * When it was removed.
      */
     removedAt?: string | null;
-    status: AttributeStatus;
+    status: AttributeStatus | (string & {});
     /**
      * Code of the attribute.
      */
@@ -2823,7 +2823,7 @@ export type AttributeBulkUpdate = {
 /**
  * Derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished.
  */
-export type AttributeTransition = 'publish' | 'unpublish' | 'remove' | 'restore' | (string & {});
+export type AttributeTransition = 'publish' | 'unpublish' | 'remove' | 'restore';
 
 /**
  * The transition to make, and the attributes to make it for. As documented for assets.
@@ -3002,12 +3002,12 @@ export type AttributeTermUpdate = {
 /**
  * Where an asset is in its life cycle.
  */
-export type AssetStatus = 'draft' | 'published' | 'unpublished' | 'archived' | 'removed' | (string & {});
+export type AssetStatus = 'draft' | 'published' | 'unpublished' | 'archived' | 'removed';
 
 /**
  * Kind of an asset.
  */
-export type AssetCategory = 'image' | 'video' | 'audio' | 'document' | 'design' | 'archive' | 'data' | (string & {});
+export type AssetCategory = 'image' | 'video' | 'audio' | 'document' | 'design' | 'archive' | 'data';
 
 /**
  * Where an asset is stored.
@@ -3047,12 +3047,12 @@ export type MetadataResponse = {
 /**
  * Whether the content of a file was uploaded.
  */
-export type AssetFileStatus = 'awaitingUpload' | 'uploaded' | (string & {});
+export type AssetFileStatus = 'awaitingUpload' | 'uploaded';
 
 /**
  * What a file is among the files of its asset.
  */
-export type AssetFileVariationType = 'original' | 'thumbnail' | 'webOptimized' | 'mobileOptimized' | 'productDetail' | 'printReady' | 'socialMedia' | 'videoPoster' | 'videoPreview' | 'videoStreamLow' | 'videoStreamMedium' | 'videoStreamHigh' | (string & {});
+export type AssetFileVariationType = 'original' | 'thumbnail' | 'webOptimized' | 'mobileOptimized' | 'productDetail' | 'printReady' | 'socialMedia' | 'videoPoster' | 'videoPreview' | 'videoStreamLow' | 'videoStreamMedium' | 'videoStreamHigh';
 
 /**
  * A file of an asset. Documented as the answer of an initiated upload, which also has `presignedUrl`.
@@ -3070,8 +3070,8 @@ export type AssetFileResponse = {
      * When its upload was initiated.
      */
     createdAt: string;
-    status: AssetFileStatus;
-    variationType: AssetFileVariationType;
+    status: AssetFileStatus | (string & {});
+    variationType: AssetFileVariationType | (string & {});
     /**
      * Where it is stored.
      */
@@ -3122,8 +3122,8 @@ export type AssetResponse = {
      * When it was archived.
      */
     archivedAt?: string | null;
-    status: AssetStatus;
-    category: AssetCategory;
+    status: AssetStatus | (string & {});
+    category: AssetCategory | (string & {});
     storageLocation: AssetStorageLocation;
     /**
      * Name of the asset.
@@ -3204,7 +3204,7 @@ export type AssetBulkUpdate = {
 /**
  * The values are documented, the table is not; it is derived from SKUs. Where archive and unarchive start and lead is unknown.
  */
-export type AssetTransition = 'remove' | 'restore' | 'publish' | 'unpublish' | 'archive' | 'unarchive' | (string & {});
+export type AssetTransition = 'remove' | 'restore' | 'publish' | 'unpublish' | 'archive' | 'unarchive';
 
 /**
  * The transition to make, and the assets to make it for.
@@ -3249,7 +3249,7 @@ export type AssetLifecycle = {
 /**
  * Words the filter takes. The reference lists those of assets, although a file has others; the two of files are added by derivation.
  */
-export type AssetFileStatusFilter = 'awaitingUpload' | 'uploaded' | 'draft' | 'published' | 'unpublished' | 'archived' | 'removed' | (string & {});
+export type AssetFileStatusFilter = 'awaitingUpload' | 'uploaded' | 'draft' | 'published' | 'unpublished' | 'archived' | 'removed';
 
 /**
  * One page of asset files.
@@ -3294,8 +3294,8 @@ export type AssetFileUploadResponse = {
      * When its upload was initiated.
      */
     createdAt: string;
-    status: AssetFileStatus;
-    variationType: AssetFileVariationType;
+    status: AssetFileStatus | (string & {});
+    variationType: AssetFileVariationType | (string & {});
     /**
      * Where it is stored.
      */

@@ -5,6 +5,51 @@ const names =
   "uuids[eq] parentUuids[eq] code[contains] code[starts] statuses[eq] createdAt[eq] createdAt[min] createdAt[order] isRemoved[eq] page size include[contents]";
 const encode = (query: object | undefined): string => encodeQuery("listThings", names, query);
 
+describe("the values of a parameter", () => {
+  const kinds =
+    "uuids[eq];*u parentUuids[eq];*?u code[contains];s statuses[eq];*=draft|removed createdAt[min];d isRemoved[eq];b page;i share;n free";
+  const uuid = "123e4567-e89b-02d3-F456-426614174001";
+  const hostile = { toISOString: () => "x" };
+
+  it.each<[object, string]>([
+    [{ uuids: [uuid] }, `uuids%5Beq%5D=${uuid}`],
+    [{ parentUuids: null }, "parentUuids%5Beq%5D=null"],
+    [{ statuses: "removed" }, "statuses%5Beq%5D=removed"],
+    [
+      { createdAt: { min: "2024-02-29T23:59:59.123456+01:00" } },
+      "createdAt%5Bmin%5D=2024-02-29T23%3A59%3A59.123456%2B01%3A00",
+    ],
+    [{ isRemoved: "true" }, "isRemoved%5Beq%5D=true"],
+    [{ page: "2", share: 0.5, free: [1, null] }, "page=2&share=0.5&free=1&free=null"],
+  ])("%j is sent", (query, expected) => {
+    expect(encodeQuery("list", kinds, query)).toBe(expected);
+  });
+
+  it.each<[object, string]>([
+    [{ uuids: ["secret"] }, "uuids[eq] must be a UUID"],
+    [{ uuids: null }, "uuids[eq] must be a UUID"],
+    [{ parentUuids: "x" }, "parentUuids[eq] must be a UUID, or null"],
+    [{ code: { contains: ["a"] } }, "code[contains] takes one value, not a list"],
+    [{ code: { contains: null } }, "code[contains] must be text"],
+    [{ statuses: ["draft", "gone"] }, "statuses[eq] must be one of draft, removed"],
+    [{ createdAt: { min: "2023-02-29T00:00:00Z" } }, "createdAt[min] must be a Date or a time such as"],
+    [{ createdAt: { min: "yesterday" } }, "createdAt[min] must be a Date or a time such as"],
+    [{ createdAt: { min: new Date(8.64e15) } }, "createdAt[min] must be a Date or a time such as"],
+    [{ createdAt: { min: hostile } }, "there is no query parameter createdAt[min][toISOString]"],
+    [{ isRemoved: 1 }, "isRemoved[eq] must be true or false"],
+    [{ page: 1.5 }, "page must be a whole number"],
+    [{ page: 2 ** 31 }, "page must be a whole number"],
+    [{ share: "" }, "share must be a number"],
+  ])("%j is refused, by name and not by value", (query, expected) => {
+    expect(() => encodeQuery("list", kinds, query)).toThrow(expected);
+    expect(() => encodeQuery("list", kinds, query)).not.toThrow("secret");
+  });
+
+  it("are not looked at where that is turned off", () => {
+    expect(encodeQuery("list", kinds, { statuses: ["gone"], page: "x" }, false)).toBe("statuses%5Beq%5D=gone&page=x");
+  });
+});
+
 describe("encodeQuery", () => {
   it.each<[string, object | undefined, string]>([
     ["nothing", undefined, ""],

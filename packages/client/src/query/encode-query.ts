@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { parseParameters, type QueryParameter, type QueryParameters, type ValueKind } from "./parameters.ts";
 
 /** A value that goes into the query as it is. */
 type Scalar = string | number | boolean | null | Date;
@@ -6,33 +7,39 @@ type Scalar = string | number | boolean | null | Date;
 /**
  * Writes a query object the way the API reads it: `{ code: { contains: "x" } }` becomes `code%5Bcontains%5D=x`, an array a repeated
  * parameter, a `Date` its ISO form, `null` the word `null`. A value right under a name that only exists with `[eq]` gets it:
- * `{ statuses: ["draft"] }`; one that only exists with `[]` likewise. `filter[*]` allows an object of any depth as `filter`. Members that are `undefined` are left out. Parameters come in documented order.
+ * `{ statuses: ["draft"] }`; one that only exists with `[]` likewise. `filter[*]` allows an object of any depth as `filter`. Members that are
+ * `undefined` are left out. Parameters come in documented order.
  *
  * @param operationId - for errors.
- * @param allowed - parameter names of the operation in documented order, separated by blanks.
+ * @param written - the operation's parameters, as {@link parseParameters} reads them.
  * @param query - what the caller gave.
+ * @param check - whether values are held against their kinds; names always are.
  * @returns the query without the question mark; empty when there is nothing to send.
  * @throws InvalidRequestError - a name the operation does not have, an empty list or filter (which would be dropped and match
- * everything), or a value that has no written form.
+ * everything), or a value the parameter does not take.
  */
-export function encodeQuery(operationId: string, allowed: string | undefined, query: object | undefined): string {
+export function encodeQuery(
+  operationId: string,
+  written: string | undefined,
+  query: object | undefined,
+  check = true,
+): string {
   if (query === undefined) {
     return "";
   }
   if (!isPlainObject(query)) {
     throw new InvalidRequestError("the query must be an object of filters", { operationId, parameter: "query" });
   }
-  const names = allowed === undefined || allowed === "" ? [] : allowed.split(" ");
-  const order = new Map(names.map((name, index) => [name, index]));
+  const parameters = parseParameters(written ?? "");
   const pairs: { order: number; name: string; value: string }[] = [];
   for (const [key, given] of Object.entries(query)) {
     for (const [name, value] of flatten(operationId, key, given)) {
-      const [full, position] = placeOf(name, order) ?? [];
-      if (full === undefined || position === undefined) {
-        throw unknownName(operationId, name, names);
+      const [full, parameter] = parameterOf(name, parameters) ?? [];
+      if (full === undefined || parameter === undefined) {
+        throw unknownName(operationId, name, parameters.names);
       }
-      for (const text of write(operationId, full, value)) {
-        pairs.push({ order: position, name: full, value: text });
+      for (const text of write(operationId, full, check ? parameter.kind : undefined, value)) {
+        pairs.push({ order: parameter.place, name: full, value: text });
       }
     }
   }
@@ -42,15 +49,15 @@ export function encodeQuery(operationId: string, allowed: string | undefined, qu
     .join("&");
 }
 
-/** The parameter a name stands for, and its place: itself, with `[eq]` or the `[]` of lists, or any member of an object. */
-function placeOf(name: string, order: ReadonlyMap<string, number>): [name: string, position: number] | undefined {
+/** The parameter a name stands for: itself, with `[eq]` or the `[]` of lists, or any member of an object. */
+function parameterOf(name: string, { byName }: QueryParameters): [name: string, parameter: QueryParameter] | undefined {
   for (const full of [name, `${name}[eq]`, `${name}[]`]) {
-    const position = order.get(full);
-    if (position !== undefined) {
-      return [full, position];
+    const parameter = byName.get(full);
+    if (parameter !== undefined) {
+      return [full, parameter];
     }
   }
-  const inside = order.get(name.replace(/\[.*$/, "[*]"));
+  const inside = byName.get(name.replace(/\[.*$/, "[*]"));
   return inside === undefined ? undefined : [name, inside];
 }
 
@@ -83,9 +90,22 @@ function isPlainObject(value: unknown): value is object {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-function write(operationId: string, name: string, value: unknown): readonly string[] {
+function write(operationId: string, name: string, kind: ValueKind | undefined, value: unknown): readonly string[] {
+  const writeOne = (one: unknown): string => {
+    const text = writeScalar(operationId, name, one);
+    if (kind === undefined || (one === null ? kind.nullable : kind.test(text))) {
+      return text;
+    }
+    throw new InvalidRequestError(`${name} must be ${kind.expected}${kind.nullable ? ", or null" : ""}`, {
+      operationId,
+      parameter: name,
+    });
+  };
   if (!Array.isArray(value)) {
-    return [writeScalar(operationId, name, value)];
+    return [writeOne(value)];
+  }
+  if (kind?.list === false) {
+    throw new InvalidRequestError(`${name} takes one value, not a list`, { operationId, parameter: name });
   }
   if (value.length === 0) {
     throw new InvalidRequestError(
@@ -96,7 +116,7 @@ function write(operationId: string, name: string, value: unknown): readonly stri
       },
     );
   }
-  return value.map((item: unknown) => writeScalar(operationId, name, item));
+  return value.map(writeOne);
 }
 
 function writeScalar(operationId: string, name: string, value: unknown): string {

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { ValidationIssue } from "../errors/response-validation-error.ts";
-import { findIssues } from "../validation/find-issues.ts";
+import { findMistakes } from "../validation/find-issues.ts";
 import type { Operation } from "./operation.ts";
 
 /**
@@ -18,9 +18,9 @@ export function checkBody(
     return undefined;
   }
   const schema = body();
-  const found = findIssues(schema, value);
+  const found = findMistakes(schema, value);
   // Once more as the server will see it: a Date is then text, for instance.
-  const issues = found.length === 0 ? found : findIssues(schema, onWire(value));
+  const issues = found.length === 0 ? found : findMistakes(schema, onWire(value));
   if (issues.length === 0) {
     return undefined;
   }

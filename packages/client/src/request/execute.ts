@@ -118,7 +118,7 @@ function prepare(
   options: RequestOptions,
   settings: ExecuteSettings,
 ): Prepared {
-  const { href, path } = buildUrl(runtime.baseUrl, operation, input);
+  const { href, path } = buildUrl(runtime.baseUrl, operation, input, runtime.validate !== "off");
   const { timeoutMs = runtime.timeoutMs } = options;
   if (!isTimeoutMs(timeoutMs)) {
     throw new InvalidRequestError("timeoutMs must be a whole number of milliseconds from 1 to 2147483647", {

@@ -15,11 +15,11 @@ export interface Operation<Result> {
   /** The operation's id in the API description, e.g. `listProducts`. */
   readonly id: string;
   readonly method: HttpMethod;
-  /** Path template, e.g. `/v1/products/{productUuid}`. */
+  /** Path template, e.g. `/v1/products/{productUuid:uuid}`: `:uuid` says what the parameter has to be. */
   readonly path: string;
   /**
-   * Names of the query parameters as the API writes them, in documented order, separated by blanks. `filter[*]` stands for every
-   * member below `filter`, to any depth.
+   * Names of the query parameters as the API writes them, in documented order, separated by blanks, each with the kind of its values where
+   * that is known: `page;i`, see `parseParameters`. `filter[*]` stands for every member below `filter`, to any depth.
    */
   readonly query?: string;
   /** Names of the header parameters, separated by blanks. */

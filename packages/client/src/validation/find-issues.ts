@@ -17,8 +17,7 @@ interface Issue {
 }
 
 /**
- * Holds a body, sent or received, against its schema. Members the schema does not know pass, and so do words it does not list: the API may
- * grow.
+ * Holds an answer against its schema. Members the schema does not know pass, and so do words it does not list: the API may grow.
  *
  * @returns what differs; empty when nothing does. Names places and what is expected there, never a value.
  */
@@ -26,12 +25,24 @@ export function findIssues(schema: ZodMiniType, data: unknown): readonly Validat
   if (quickCheck(schema, data)) {
     return [];
   }
+  return parse(schema, data)
+    .filter((issue) => !isNewWord(issue, data))
+    .map((issue) => describe(issue, data));
+}
+
+/**
+ * Holds what is to be sent against its schema. Members the schema does not know pass; a word it does not list is a mistake, as far as anyone
+ * knows.
+ *
+ * @returns as {@link findIssues}.
+ */
+export function findMistakes(schema: ZodMiniType, data: unknown): readonly ValidationIssue[] {
+  return parse(schema, data).map((issue) => describe(issue, data));
+}
+
+function parse(schema: ZodMiniType, data: unknown): readonly Issue[] {
   const result = schema.safeParse(data);
-  if (result.success) {
-    return [];
-  }
-  const issues = result.error.issues as readonly Issue[];
-  return issues.filter((issue) => !isNewWord(issue, data)).map((issue) => describe(issue, data));
+  return result.success ? [] : (result.error.issues as readonly Issue[]);
 }
 
 /** Whether the difference is only a string where the schema lists other strings, possibly inside a union such as "or null". */

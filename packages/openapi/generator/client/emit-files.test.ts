@@ -46,7 +46,7 @@ describe("emitFiles", () => {
 
   it("reaches every query parameter", () => {
     expect(text("operations.ts")).toContain(
-      '"uuids[eq] parentUuids[eq] code[contains] statuses[eq] kind[eq] createdAt[min] include[books] x-odd[a-b] page"',
+      '"uuids[eq];*u parentUuids[eq];*?s code[contains];s statuses[eq];*=empty|full kind[eq];=tall|wide createdAt[min];d include[books];b x-odd[a-b];n page;i"',
     );
   });
 

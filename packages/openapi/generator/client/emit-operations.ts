@@ -24,13 +24,21 @@ export function validatorName(component: string): string {
   return `z${component}`;
 }
 
+/** The path with what its parameters have to look like, as the runtime reads it: `/v1/products/{productUuid:uuid}`. */
+function templateOf({ path, pathParameters }: NamedOperation): string {
+  let next = 0;
+  return path.replace(/\{[^{}]+\}/g, (written) =>
+    pathParameters[next++]?.isUuid === true ? `${written.slice(0, -1)}:uuid}` : written,
+  );
+}
+
 function emitOperation(operation: NamedOperation): string {
   const { constantName, operationId, method, path, query, headers, body, result } = operation;
   const queryNames = query.flatMap((parameter) => parameter.allowed);
   const members = [
     ["id", JSON.stringify(operationId)],
     ["method", JSON.stringify(method)],
-    ["path", JSON.stringify(path)],
+    ["path", JSON.stringify(templateOf(operation))],
     ["query", queryNames.length > 0 && JSON.stringify(queryNames.join(" "))],
     ["headers", headers.length > 0 && JSON.stringify(headers.map(({ name }) => name).join(" "))],
     ["bodyType", body !== undefined && body.bodyType !== "json" && JSON.stringify(body.bodyType)],

@@ -11,6 +11,8 @@ export interface PathParameterModel {
   /** Name of the function's parameter. */
   readonly name: string;
   readonly type: "string" | "number";
+  /** Whether it has to be a UUID. */
+  readonly isUuid: boolean;
 }
 
 /** One query parameter. */
@@ -20,7 +22,10 @@ export interface QueryParameterModel {
   readonly type: TypeText;
   readonly description: string | undefined;
   readonly required: boolean;
-  /** Names the runtime lets pass for it: its own, and `filter[*]` for one whose value is an object. */
+  /**
+   * What the runtime lets pass for it: its own name, with `;` and the kind of its values where that is known, and `filter[*]` for one whose
+   * value is an object.
+   */
   readonly allowed: readonly string[];
   /** What stands between the values of a list that is written as one value; undefined when each is written on its own. */
   readonly separator: string | undefined;

@@ -4,8 +4,9 @@ import { isReference, resolve } from "../references.ts";
 import type { Components, SchemaOrReference } from "./components.ts";
 import type { HeaderParameterModel, PathParameterModel, QueryParameterModel, TypeText } from "./model.ts";
 import { camelCase, identifier, Names, pascalCase } from "./names.ts";
+import { kindOf } from "./parameter-kinds.ts";
 import { reservedParameterNames } from "./reserved.ts";
-import { members, schemaOf, typesOf } from "./schema-types.ts";
+import { elementsOf, members, schemaOf, typesOf } from "./schema-types.ts";
 
 /** A parameter of a description. */
 export type Parameter = Omit<OpenAPIV3_1.ParameterObject, "schema"> & { schema?: SchemaOrReference };
@@ -42,7 +43,12 @@ export function readPath(
     const name = names.unique(identifier(camelCase(original)) || "parameter");
     const schema = parameters.find((parameter) => parameter.in === "path" && parameter.name === original)?.schema;
     const types = schema === undefined ? [] : typesOf(schemaOf(document, schema));
-    pathParameters.push({ name, type: types.join() === "integer" || types.join() === "number" ? "number" : "string" });
+    const format = schema === undefined ? undefined : schemaOf(document, schema).format;
+    pathParameters.push({
+      name,
+      type: types.join() === "integer" || types.join() === "number" ? "number" : "string",
+      isUuid: types.join() === "string" && format === "uuid",
+    });
     return `{${/^\w+$/.test(original) ? original : name}}`;
   });
   return { path: template, pathParameters };
@@ -102,15 +108,27 @@ export function readQuery(
           type,
           description,
           required,
-          allowed: allowedNames(document, schema, written, style === "deepObject" && !list),
+          allowed: allowedNames(document, schema, written, {
+            deep: style === "deepObject" && !list,
+            joined: list && !explode,
+          }),
           separator: list && !explode ? separators[style] : undefined,
         },
       ];
     });
 }
 
-function allowedNames(document: OpenApiDocument, schema: SchemaOrReference, name: string, deep: boolean): string[] {
-  if (!deep) return [name];
+function allowedNames(
+  document: OpenApiDocument,
+  schema: SchemaOrReference,
+  name: string,
+  { deep, joined }: { readonly deep: boolean; readonly joined: boolean },
+): string[] {
+  if (!deep) {
+    // A list that is written as one value has no value left to look at.
+    const kind = joined ? undefined : kindOf(document, schema);
+    return [kind === undefined || name.includes(";") ? name : `${name};${kind}`];
+  }
   const { anyOf, oneOf } = schemaOf(document, schema);
   return anyOf === undefined && oneOf === undefined ? [`${name}[*]`] : [name, `${name}[*]`];
 }
@@ -130,8 +148,7 @@ function parameterType(components: Components, schema: SchemaOrReference, sugges
   if (isReference(schema) || composed || types.includes("object")) return components.typeOf(schema, suggestion);
   const literals = resolved.enum?.filter((value) => value !== null).map((value) => JSON.stringify(value));
   const texts = literals ?? types.filter((type) => type !== "null").map((type) => scalarType(type, resolved.format));
-  const open = resolved.enum?.some((value) => typeof value === "string") ? ["(string & {})"] : [];
-  const all = [...(texts.length === 0 ? ["string"] : texts), ...open, ...(types.includes("null") ? ["null"] : [])];
+  const all = [...(texts.length === 0 ? ["string"] : texts), ...(types.includes("null") ? ["null"] : [])];
   return { text: all.join(" | "), imports: [] };
 }
 
@@ -139,13 +156,4 @@ function scalarType(type: string, format: string | undefined): string {
   if (type === "integer" || type === "number") return "number";
   if (type === "boolean") return "boolean";
   return format === "date-time" ? "Date | string" : "string";
-}
-
-function elementsOf(document: OpenApiDocument, schema: SchemaOrReference): SchemaOrReference | undefined {
-  const resolved = schemaOf(document, schema);
-  const array =
-    typesOf(resolved)
-      .filter((type) => type !== "null")
-      .join() === "array";
-  return array && "items" in resolved ? (resolved.items ?? {}) : undefined;
 }

@@ -13,6 +13,13 @@ export function typesOf({ type }: OpenAPIV3_1.SchemaObject): string[] {
   return [type].flat().filter((name) => name !== undefined);
 }
 
+/** The schema of the elements of a list, which may also be null; undefined when `schema` is no list. */
+export function elementsOf(document: OpenApiDocument, schema: SchemaOrReference): SchemaOrReference | undefined {
+  const resolved = schemaOf(document, schema);
+  const types = typesOf(resolved).filter((type) => type !== "null");
+  return types.join() === "array" && "items" in resolved ? (resolved.items ?? {}) : undefined;
+}
+
 /** The members of an object schema, those of `allOf` included; undefined when it is no object. */
 export function members(
   document: OpenApiDocument,

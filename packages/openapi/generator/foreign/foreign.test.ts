@@ -68,7 +68,9 @@ const programs: [string, string][] = [
 export async function pay({ customers, chargesCapture }: ApieraClient): Promise<string> {
   await customers.list({ created: { gte: 1 }, expand: ["data.default_source"] });
   await customers.list({ created: 5 });
-  await customers.create({ tax_exempt: "reverse", preferred_locales: ["nb"] }, { "Idempotency-Key": "k" });
+  // @ts-expect-error: not a word of the description.
+  await customers.create({ tax_exempt: "reverse" });
+  await customers.create({ tax_exempt: "exempt", preferred_locales: ["nb"] }, { "Idempotency-Key": "k" });
   // @ts-expect-error: it needs an amount.
   await chargesCapture.create("ch_1", {});
   const customer = await customers.get("cus_1");
@@ -82,7 +84,9 @@ export async function pay({ customers, chargesCapture }: ApieraClient): Promise<
     "hosting.ts",
     `import type { ApieraClient } from "../hosting/index.ts";
 export async function host({ repos, codeScanningAlerts }: ApieraClient): Promise<unknown> {
-  const [first] = await repos.listForUser("ada", { default: true, sort: "stars" }, { "X-Api-Version": "1" });
+  const [first] = await repos.listForUser("ada", { default: true, sort: "full_name" }, { "X-Api-Version": "1" });
+  // @ts-expect-error: not a word of the description.
+  await repos.listForUser("ada", { default: true, sort: "stars" }, { "X-Api-Version": "1" });
   // @ts-expect-error: the header is required.
   await repos.listForUser("ada", { default: true });
   // @ts-expect-error: so is the query.
@@ -115,6 +119,7 @@ export async function store({ objects, notes }: ApieraClient): Promise<void> {
     `import type { ApieraClient, Kind, Record2, Shape, UserAccount3 } from "../graph/index.ts";
 export async function walk({ graphNodes }: ApieraClient): Promise<unknown> {
   for await (const record of graphNodes.iterate({ kind: "g\\\\h" })) record satisfies Record2;
+  // @ts-expect-error: not a word of the description.
   const kind: Kind = "a word of tomorrow";
   const user: UserAccount3 = { name: "Ada", secret: "s" };
   const shape: Shape = await graphNodes.create({ kind: "square", side: 1, inner: { kind: "circle", radius: 2 } });

@@ -11,15 +11,22 @@ describe("openTypes", () => {
     ["words deep inside", "{ x?: Array<'a' | 'b'> }", "{ x?: Array<'a' | 'b' | (string & {})> }"],
     ["not a single word, which tells the members of a union apart", "{ k: 'a' } | { k: 'b' }", undefined],
     ["not flags", "true | false", undefined],
-    ["not what only looks like words", "Array<string>; // 'a' | 'b'", undefined],
+    ["not what only looks like words", "Array<string> /* 'a' | 'b' */", undefined],
   ])("opens %s", (_, type, expected) => {
-    expect(openTypes(`// Header.\n\nexport type T = ${type};\n`)).toBe(
-      `// Header.\n\nexport type T = ${expected ?? type};\n`,
+    expect(openTypes(`// Header.\n\nexport type T = { t: ${type} };\n`, ["T"])).toBe(
+      `// Header.\n\nexport type T = { t: ${expected ?? type} };\n`,
     );
   });
 
+  it("opens what answers consist of, not what a caller sends, nor the words themselves", () => {
+    const sent = "export type Word = 'a' | 'b';\nexport type Create = { word: Word; other: 'c' | 'd' };\n";
+    const text = (word: string) =>
+      `${sent}export type Page = { items: Array<Row> };\nexport type Row = { word: ${word} };\n`;
+    expect(openTypes(text("Word | null"), ["Page"])).toBe(text("Word | (string & {}) | null"));
+  });
+
   it("leaves out the generator's own type and keeps the header", () => {
-    expect(openTypes("// Header.\n\nexport type ClientOptions = {\n  baseUrl: 'a' | 'b';\n};\n")).toMatch(
+    expect(openTypes("// Header.\n\nexport type ClientOptions = {\n  baseUrl: 'a' | 'b';\n};\n", [])).toMatch(
       /^\/\/ Header\.\n+$/,
     );
   });
