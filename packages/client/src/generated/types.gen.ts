@@ -50,7 +50,7 @@ export type PaginationResult = {
      */
     page: number;
     /**
-     * Most items a page holds.
+     * How many items a page has at most.
      */
     size: number;
     /**
@@ -72,7 +72,7 @@ export type TagContentPage = {
 };
 
 /**
- * Problem details (RFC 9457).
+ * Problem details (RFC 7807, now RFC 9457).
  */
 export type Problem = {
     /**
@@ -164,7 +164,7 @@ export type TagContentCreate = {
  */
 export type ValidationError = {
     /**
-     * Stable code of the rule.
+     * Code of the rule, for programs. That of an entity begins with the entity's name. The examples are all that the reference names.
      */
     code: string;
     /**
@@ -227,7 +227,7 @@ export type TagContentUpdate = {
 export type TagStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
- * A tag. Members without a mark are derived from other entities.
+ * A tag. Derived from other entities; `code` and `status` are known as filters.
  */
 export type TagResponse = {
     /**
@@ -323,7 +323,7 @@ export type TagLifecycle = {
 };
 
 /**
- * Where a SKU is in its life cycle.
+ * Where a SKU is in its life cycle. draft: new, not yet for products. published: products can be linked to it. unpublished: not for products at the moment. removed: deleted, but can be restored.
  */
 export type SkuStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
@@ -470,7 +470,7 @@ export type SkuDimensionResponse = {
      */
     height: number;
     /**
-     * The same in every unit the organization has configured, by the name of the unit. Computed when it is read.
+     * The same in every unit the organization has configured, by the name of the unit. Computed when it is read. The guide names it; the shape is derived.
      */
     conversions: {
         [key: string]: SkuDimensionConversion;
@@ -522,7 +522,7 @@ export type SkuDimensionUpdate = {
 };
 
 /**
- * Weight of a SKU. The guide names the value and the conversions, and the units: gram, kilogram, pound, ounce.
+ * Weight of a SKU. The guide names the weight and its conversions, and the units: gram, kilogram, pound, ounce.
  */
 export type SkuWeightResponse = {
     /**
@@ -546,7 +546,7 @@ export type SkuWeightResponse = {
      */
     value: number;
     /**
-     * The same in every unit the organization has configured, by the name of the unit. Computed when it is read.
+     * The same in every unit the organization has configured, by the name of the unit. Computed when it is read. The guide names it; the shape is derived.
      */
     conversions: {
         [key: string]: number;
@@ -610,11 +610,11 @@ export type FamilyAssetTypeResponse = {
      */
     isRequired: boolean;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount: number;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount: number | null;
 };
@@ -628,7 +628,7 @@ export type FamilyAssetTypePage = {
 };
 
 /**
- * An association to add. Derived from the answer.
+ * An asset type to add to the family. Derived from the answer.
  */
 export type FamilyAssetTypeCreate = {
     /**
@@ -640,11 +640,11 @@ export type FamilyAssetTypeCreate = {
      */
     isRequired?: boolean;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount?: number;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount?: number | null;
 };
@@ -658,11 +658,11 @@ export type FamilyAssetTypeUpdate = {
      */
     isRequired?: boolean | null;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount?: number | null;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount?: number | null;
 };
@@ -673,7 +673,7 @@ export type FamilyAssetTypeUpdate = {
 export type RequirementLevel = 'may' | 'must' | 'mustNot' | 'should';
 
 /**
- * An attribute that applies to a family.
+ * An attribute that applies to a family. An older version of the reference also has `attributeName`.
  */
 export type FamilyAttributeResponse = {
     /**
@@ -715,7 +715,7 @@ export type FamilyAttributePage = {
 };
 
 /**
- * An association to add. Derived from the answer.
+ * An attribute to add to the family. Derived from the answer.
  */
 export type FamilyAttributeCreate = {
     /**
@@ -747,7 +747,7 @@ export type FamilyAttributeUpdate = {
 };
 
 /**
- * A category that applies to a family.
+ * A category that applies to a family. An older version of the reference also has `categoryName`.
  */
 export type FamilyCategoryResponse = {
     /**
@@ -789,7 +789,7 @@ export type FamilyCategoryPage = {
 };
 
 /**
- * An association to add. Derived from the answer.
+ * A category to add to the family. Derived from the answer.
  */
 export type FamilyCategoryCreate = {
     /**
@@ -797,7 +797,7 @@ export type FamilyCategoryCreate = {
      */
     categoryUuid: string;
     /**
-     * How strictly it applies.
+     * How strictly it applies. That the body has it is documented; that it is needed is derived.
      */
     requirementLevel: RequirementLevel;
     /**
@@ -978,11 +978,11 @@ export type FamilyRelationTypeResponse = {
      */
     isRequired: boolean;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount: number;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount?: number | null;
 };
@@ -996,7 +996,7 @@ export type FamilyRelationTypePage = {
 };
 
 /**
- * An association to add. Derived from the answer.
+ * A relation type to add to the family. Derived from the answer.
  */
 export type FamilyRelationTypeCreate = {
     /**
@@ -1008,11 +1008,11 @@ export type FamilyRelationTypeCreate = {
      */
     isRequired?: boolean;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount?: number;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount?: number | null;
 };
@@ -1026,11 +1026,11 @@ export type FamilyRelationTypeUpdate = {
      */
     isRequired?: boolean | null;
     /**
-     * Least number a product has.
+     * How many a product has at least.
      */
     minCount?: number | null;
     /**
-     * Most a product has; null for any number.
+     * How many a product has at most; null for no limit.
      */
     maxCount?: number | null;
 };
@@ -1078,7 +1078,7 @@ export type ProductAssetPage = {
 };
 
 /**
- * A product asset to create. Derived from the answer.
+ * An asset to link the product to. Derived from the answer.
  */
 export type ProductAssetCreate = {
     /**
@@ -1096,7 +1096,7 @@ export type ProductAssetCreate = {
 };
 
 /**
- * A product asset to change and the members to change. Derived as the single update is.
+ * A link to change and the members to change. Derived as the single update is.
  */
 export type ProductAssetBulkUpdate = {
     /**
@@ -1128,7 +1128,7 @@ export type ProductAssetUpdate = {
 };
 
 /**
- * A type of asset. Derived from the filters of the list.
+ * A type of asset. Derived from the filters of the list, among them `code` and `isFeatured`.
  */
 export type ProductAssetTypeResponse = {
     /**
@@ -1246,7 +1246,7 @@ export type ProductAttributePage = {
 };
 
 /**
- * A product attribute to create. Derived from the answer.
+ * An attribute to link the product to. Derived from the answer.
  */
 export type ProductAttributeCreate = {
     /**
@@ -1260,7 +1260,7 @@ export type ProductAttributeCreate = {
 };
 
 /**
- * A product attribute to change and the members to change. Derived as the single update is.
+ * A link to change and the members to change. Derived as the single update is.
  */
 export type ProductAttributeBulkUpdate = {
     /**
@@ -1318,7 +1318,7 @@ export type ProductCategoryPage = {
 };
 
 /**
- * A product category to create. Derived from the answer.
+ * A category to link the product to. Derived from the answer.
  */
 export type ProductCategoryCreate = {
     /**
@@ -1502,7 +1502,7 @@ export type ProductTagResponse = {
 };
 
 /**
- * An entry of a product's metadata. The reference shows the members up to `createdAt` and is cut there; what follows is derived.
+ * A metadata entry of a product. The reference shows the members up to `createdAt` and is cut there; what follows is derived.
  */
 export type ProductMetadataResponse = {
     /**
@@ -1530,7 +1530,7 @@ export type ProductMetadataResponse = {
      */
     type?: string | null;
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key: string;
     /**
@@ -1719,7 +1719,7 @@ export type ProductBulkUpdate = {
 };
 
 /**
- * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. Where archive and unarchive start and lead is unknown.
+ * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. From which status archive and unarchive lead to which is unknown.
  */
 export type ProductTransition = 'publish' | 'unpublish' | 'archive' | 'unarchive' | 'remove' | 'restore';
 
@@ -1776,7 +1776,7 @@ export type ProductMetadataPage = {
 };
 
 /**
- * A product metadata entry to create. Derived from the answer.
+ * A metadata entry to create. Derived from the answer.
  */
 export type ProductMetadataCreate = {
     /**
@@ -1788,7 +1788,7 @@ export type ProductMetadataCreate = {
      */
     type?: string | null;
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key: string;
     /**
@@ -1798,7 +1798,7 @@ export type ProductMetadataCreate = {
 };
 
 /**
- * A product metadata entry to change and the members to change. Derived as the single update is.
+ * A metadata entry to change and the members to change. Derived as the single update is.
  */
 export type ProductMetadataBulkUpdate = {
     /**
@@ -1810,7 +1810,7 @@ export type ProductMetadataBulkUpdate = {
      */
     type?: string | null;
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key?: string | null;
     /**
@@ -1828,7 +1828,7 @@ export type ProductMetadataUpdate = {
      */
     type?: string | null;
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key?: string | null;
     /**
@@ -1846,7 +1846,7 @@ export type ProductRelationPage = {
 };
 
 /**
- * A product relation to create. Derived from the answer.
+ * A relation to create. Derived from the answer.
  */
 export type ProductRelationCreate = {
     /**
@@ -2005,7 +2005,7 @@ export type ProductTermPage = {
 };
 
 /**
- * A product term to create. Derived from the answer.
+ * An attribute term to link the product to. Derived from the answer.
  */
 export type ProductTermCreate = {
     /**
@@ -2015,13 +2015,9 @@ export type ProductTermCreate = {
 };
 
 /**
- * A member of the organization. The reference shows the three UUIDs and is cut there; the rest is derived.
+ * A member of the organization. The reference shows the first three members and is cut there; the rest, and that the three are always there, is derived.
  */
 export type OrganizationMemberResponse = {
-    /**
-     * Id of the membership.
-     */
-    uuid: string;
     /**
      * The organization.
      */
@@ -2034,6 +2030,10 @@ export type OrganizationMemberResponse = {
      * Role of the member.
      */
     roleUuid: string;
+    /**
+     * Id of the membership.
+     */
+    uuid: string;
     /**
      * When it was created.
      */
@@ -2053,7 +2053,7 @@ export type OrganizationMemberPage = {
 };
 
 /**
- * An account to add, and its role.
+ * An account to add, and its role. That both are needed is derived.
  */
 export type OrganizationMemberCreate = {
     /**
@@ -2067,7 +2067,7 @@ export type OrganizationMemberCreate = {
 };
 
 /**
- * Members to change. Derived from the create and the rule that every member of an update is optional.
+ * What to change of a membership. Derived from the create and the rule that every member of an update is optional.
  */
 export type OrganizationMemberUpdate = {
     /**
@@ -2184,12 +2184,12 @@ export type OrganizationRolePage = {
 };
 
 /**
- * Where a locale is in its life cycle.
+ * Where a locale is in its life cycle. draft: not yet for contents. active: contents can be written in it. inactive: not in use, its contents are kept. removed: deleted, but can be restored; it cannot be changed.
  */
 export type LocaleStatus = 'draft' | 'active' | 'inactive' | 'removed';
 
 /**
- * A language or regional variant for contents.
+ * A language or regional variant for contents. Texts written on an entity itself become its content in the default locale; without a default locale that fails. Another default moves no content.
  */
 export type LocaleResponse = {
     /**
@@ -2583,7 +2583,7 @@ export type BrandContentUpdate = {
 export type BrandStatus = 'draft' | 'published' | 'unpublished' | 'removed';
 
 /**
- * A brand. Members without a mark are derived from other entities.
+ * A brand. Derived from other entities; `code` and `status` are known as filters.
  */
 export type BrandResponse = {
     /**
@@ -2679,7 +2679,7 @@ export type BrandLifecycle = {
 };
 
 /**
- * Texts of an attribute in one locale. The reference shows the members up to `label` and is cut there; what follows is derived.
+ * Texts of an attribute in one locale. The reference shows the members up to `label` and is cut there; what follows, and that `label` is always there, is derived.
  */
 export type AttributeContentResponse = {
     /**
@@ -2928,7 +2928,7 @@ export type AttributeTermContentUpdate = {
 };
 
 /**
- * A term of an attribute. The reference shows it with a name; `code` and `contents` follow newer entities.
+ * A term of an attribute. An older version of the reference has `name` in place of `code`, which follows newer entities as `contents` does.
  */
 export type AttributeTermResponse = {
     /**
@@ -3015,7 +3015,7 @@ export type AssetCategory = 'image' | 'video' | 'audio' | 'document' | 'design' 
 export type AssetStorageLocation = 's3';
 
 /**
- * An entry of an asset's metadata.
+ * A metadata entry of an asset.
  */
 export type MetadataResponse = {
     /**
@@ -3035,7 +3035,7 @@ export type MetadataResponse = {
      */
     updatedAt: string;
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key: string;
     /**
@@ -3077,11 +3077,11 @@ export type AssetFileResponse = {
      */
     storageLocation: AssetStorageLocation;
     /**
-     * Media type, such as image/jpeg.
+     * Media type.
      */
     mimeType: string;
     /**
-     * Extension of the file name with its dot, such as .jpg.
+     * Extension of the file name with its dot.
      */
     extension: string;
     /**
@@ -3142,7 +3142,7 @@ export type AssetResponse = {
      */
     metadata?: Array<string> | Array<MetadataResponse> | null;
     /**
-     * Files. UUIDs with `include[files]=true`, in full with `expand[files]=true`.
+     * Files. UUIDs with `include[files]=true`, in full with `expand[files]=true`. The reference is cut here; the shape is derived from `metadata`.
      */
     files?: Array<string> | Array<AssetFileResponse> | null;
 };
@@ -3188,6 +3188,10 @@ export type AssetBulkUpdate = {
      */
     category?: AssetCategory | null;
     /**
+     * Where the asset is stored.
+     */
+    storageLocation?: AssetStorageLocation | null;
+    /**
      * Name of the asset.
      */
     name?: string | null;
@@ -3202,7 +3206,7 @@ export type AssetBulkUpdate = {
 };
 
 /**
- * The values are documented, the table is not; it is derived from SKUs. Where archive and unarchive start and lead is unknown.
+ * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. From which status archive and unarchive lead to which is unknown.
  */
 export type AssetTransition = 'remove' | 'restore' | 'publish' | 'unpublish' | 'archive' | 'unarchive';
 
@@ -3226,6 +3230,10 @@ export type AssetUpdate = {
      */
     category?: AssetCategory | null;
     /**
+     * Where the asset is stored.
+     */
+    storageLocation?: AssetStorageLocation | null;
+    /**
      * Name of the asset.
      */
     name?: string | null;
@@ -3247,7 +3255,7 @@ export type AssetLifecycle = {
 };
 
 /**
- * Words the filter takes. The reference lists those of assets, although a file has others; the two of files are added by derivation.
+ * Words the filter takes. The reference lists those of assets, although a file has two of its own; these are added by derivation.
  */
 export type AssetFileStatusFilter = 'awaitingUpload' | 'uploaded' | 'draft' | 'published' | 'unpublished' | 'archived' | 'removed';
 
@@ -3269,11 +3277,11 @@ export type AssetFileUpload = {
      */
     storageLocation: AssetStorageLocation;
     /**
-     * Media type, such as image/jpeg.
+     * Media type.
      */
     mimeType: string;
     /**
-     * Extension of the file name with its dot, such as .jpg.
+     * Extension of the file name with its dot.
      */
     extension: string;
 };
@@ -3301,11 +3309,11 @@ export type AssetFileUploadResponse = {
      */
     storageLocation: AssetStorageLocation;
     /**
-     * Media type, such as image/jpeg.
+     * Media type.
      */
     mimeType: string;
     /**
-     * Extension of the file name with its dot, such as .jpg.
+     * Extension of the file name with its dot.
      */
     extension: string;
     /**
@@ -3340,11 +3348,11 @@ export type AssetFileBulkUpload = {
      */
     storageLocation: AssetStorageLocation;
     /**
-     * Media type, such as image/jpeg.
+     * Media type.
      */
     mimeType: string;
     /**
-     * Extension of the file name with its dot, such as .jpg.
+     * Extension of the file name with its dot.
      */
     extension: string;
 };
@@ -3358,11 +3366,11 @@ export type AssetMetadataPage = {
 };
 
 /**
- * An asset metadata entry to create. Derived from the answer.
+ * A metadata entry to create. Derived from the answer.
  */
 export type AssetMetadataCreate = {
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key: string;
     /**
@@ -3376,7 +3384,7 @@ export type AssetMetadataCreate = {
  */
 export type AssetMetadataUpdate = {
     /**
-     * Name of the entry.
+     * Key of the entry.
      */
     key?: string | null;
     /**

@@ -222,14 +222,14 @@ export const zFamilyAssetTypePage: () => z.ZodMiniType = /* @__PURE__ */ once(()
 export const zFamilyAssetTypeCreate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     productAssetTypeUuid: z.guid(),
     isRequired: z.optional(z.boolean()),
-    minCount: z.optional(z.int()),
-    maxCount: z.nullish(z.int())
+    minCount: z.optional(z.int32()),
+    maxCount: z.nullish(z.int32())
 }));
 
 export const zFamilyAssetTypeUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     isRequired: z.nullish(z.boolean()),
-    minCount: z.nullish(z.int()),
-    maxCount: z.nullish(z.int())
+    minCount: z.nullish(z.int32()),
+    maxCount: z.nullish(z.int32())
 }));
 
 export const zRequirementLevel: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.enum([
@@ -369,14 +369,14 @@ export const zFamilyRelationTypePage: () => z.ZodMiniType = /* @__PURE__ */ once
 export const zFamilyRelationTypeCreate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     productRelationTypeUuid: z.guid(),
     isRequired: z.optional(z.boolean()),
-    minCount: z.optional(z.int()),
-    maxCount: z.nullish(z.int())
+    minCount: z.optional(z.int32()),
+    maxCount: z.nullish(z.int32())
 }));
 
 export const zFamilyRelationTypeUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     isRequired: z.nullish(z.boolean()),
-    minCount: z.nullish(z.int()),
-    maxCount: z.nullish(z.int())
+    minCount: z.nullish(z.int32()),
+    maxCount: z.nullish(z.int32())
 }));
 
 export const zProductAssetResponse: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
@@ -397,18 +397,18 @@ export const zProductAssetPage: () => z.ZodMiniType = /* @__PURE__ */ once(() =>
 export const zProductAssetCreate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     assetUuid: z.guid(),
     productAssetTypeUuid: z.nullish(z.guid()),
-    displayOrder: z.optional(z.int())
+    displayOrder: z.optional(z.int32())
 }));
 
 export const zProductAssetBulkUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     uuid: z.guid(),
     productAssetTypeUuid: z.nullish(z.guid()),
-    displayOrder: z.nullish(z.int())
+    displayOrder: z.nullish(z.int32())
 }));
 
 export const zProductAssetUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     productAssetTypeUuid: z.nullish(z.guid()),
-    displayOrder: z.nullish(z.int())
+    displayOrder: z.nullish(z.int32())
 }));
 
 export const zProductAssetTypeResponse: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
@@ -738,13 +738,13 @@ export const zProductRelationTypeCreate: () => z.ZodMiniType = /* @__PURE__ */ o
 export const zProductRelationTypeBulkUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     uuid: z.guid(),
     code: z.nullish(z.string()),
-    direction: z.nullish(z.int()),
+    direction: z.nullish(z.int32()),
     reverseRelationTypeUuid: z.nullish(z.guid())
 }));
 
 export const zProductRelationTypeUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     code: z.nullish(z.string()),
-    direction: z.nullish(z.int()),
+    direction: z.nullish(z.int32()),
     reverseRelationTypeUuid: z.nullish(z.guid())
 }));
 
@@ -767,10 +767,10 @@ export const zProductTermCreate: () => z.ZodMiniType = /* @__PURE__ */ once(() =
 }));
 
 export const zOrganizationMemberResponse: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
-    uuid: z.guid(),
     organizationUuid: z.guid(),
     accountUuid: z.guid(),
     roleUuid: z.guid(),
+    uuid: z.guid(),
     createdAt: z.iso.datetime({ offset: true }),
     updatedAt: z.iso.datetime({ offset: true })
 }));
@@ -1300,6 +1300,7 @@ export const zAssetCreate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.ob
 export const zAssetBulkUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     uuid: z.guid(),
     category: z.nullish(zAssetCategory()),
+    storageLocation: z.nullish(zAssetStorageLocation()),
     name: z.nullish(z.string()),
     description: z.nullish(z.string()),
     altText: z.nullish(z.string())
@@ -1321,6 +1322,7 @@ export const zAssetBulkLifecycle: () => z.ZodMiniType = /* @__PURE__ */ once(() 
 
 export const zAssetUpdate: () => z.ZodMiniType = /* @__PURE__ */ once(() => z.object({
     category: z.nullish(zAssetCategory()),
+    storageLocation: z.nullish(zAssetStorageLocation()),
     name: z.nullish(z.string()),
     description: z.nullish(z.string()),
     altText: z.nullish(z.string())

@@ -10,17 +10,15 @@ import type { Operation } from "./operation.ts";
  * @returns the error that names each mistake; undefined when there is none, or nothing to check it with.
  */
 export function checkBody(
-  { id, body, bodyType = "json" }: Operation<unknown>,
+  { id, body, bodyType = "json", bodyOptional = false }: Operation<unknown>,
   value: unknown,
   at: string = "",
 ): InvalidRequestError | undefined {
-  if (body === undefined || bodyType !== "json" || (value === undefined && at === "")) {
+  if (body === undefined || bodyType !== "json" || (value === undefined && bodyOptional)) {
     return undefined;
   }
-  const schema = body();
-  const found = findMistakes(schema, value);
-  // Once more as the server will see it: a Date is then text, for instance.
-  const issues = found.length === 0 ? found : findMistakes(schema, onWire(value));
+  // As the server will see it: a Date is then text, for instance.
+  const issues = findMistakes(body(), onWire(value));
   if (issues.length === 0) {
     return undefined;
   }

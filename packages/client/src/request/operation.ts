@@ -30,6 +30,8 @@ export interface Operation<Result> {
    * @defaultValue `"json"`
    */
   readonly bodyType?: RequestBodyType;
+  /** Whether the body may be left out. */
+  readonly bodyOptional?: boolean;
   /**
    * How the answer is read.
    *

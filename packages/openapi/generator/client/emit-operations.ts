@@ -42,6 +42,7 @@ function emitOperation(operation: NamedOperation): string {
     ["query", queryNames.length > 0 && JSON.stringify(queryNames.join(" "))],
     ["headers", headers.length > 0 && JSON.stringify(headers.map(({ name }) => name).join(" "))],
     ["bodyType", body !== undefined && body.bodyType !== "json" && JSON.stringify(body.bodyType)],
+    ["bodyOptional", body?.required === false && "true"],
     ["responseType", result !== undefined && result.responseType !== "json" && JSON.stringify(result.responseType)],
     ["body", body?.schema !== undefined && validatorName(body.schema)],
     ["response", result?.schema !== undefined && validatorName(result.schema)],

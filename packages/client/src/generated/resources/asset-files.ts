@@ -96,7 +96,7 @@ export interface ListAssetFilesQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -166,7 +166,7 @@ export function initiateAssetFileUpload(
 /**
  * Initiate the upload of several asset files: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * The answer has the addresses to send the contents to. The most items of one call is not documented.
+ * The answer has the addresses to send the contents to. How many items one call may have is not documented.
  *
  * `POST /v1/assets/files/bulk/actions/initiate-upload`, permission `write`.
  *
@@ -277,7 +277,7 @@ export class AssetFilesResource {
   /**
    * Initiate the upload of several asset files: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * The answer has the addresses to send the contents to. The most items of one call is not documented.
+   * The answer has the addresses to send the contents to. How many items one call may have is not documented.
    *
    * `POST /v1/assets/files/bulk/actions/initiate-upload`, permission `write`.
    *

@@ -28,7 +28,7 @@ import type {
 export interface ListAssetMetadataQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export function iterateAssetMetadata(
 }
 
 /**
- * Create an asset metadata entry.
+ * Create a metadata entry of an asset.
  *
  * `POST /v1/assets/{assetUuid}/metadata`, permission `write`.
  *
@@ -91,7 +91,7 @@ export function createAssetMetadataEntry(
 }
 
 /**
- * Get an asset metadata entry.
+ * Get a metadata entry of an asset.
  *
  * `GET /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function getAssetMetadataEntry(
 }
 
 /**
- * Update an asset metadata entry.
+ * Update a metadata entry of an asset.
  *
  * Changes only the members that are given.
  *
@@ -133,7 +133,7 @@ export function updateAssetMetadataEntry(
 }
 
 /**
- * Delete an asset metadata entry.
+ * Delete a metadata entry of an asset.
  *
  * `DELETE /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `delete`.
  *
@@ -186,7 +186,7 @@ export class AssetMetadataResource {
   }
 
   /**
-   * Create an asset metadata entry.
+   * Create a metadata entry of an asset.
    *
    * `POST /v1/assets/{assetUuid}/metadata`, permission `write`.
    *
@@ -200,7 +200,7 @@ export class AssetMetadataResource {
   }
 
   /**
-   * Get an asset metadata entry.
+   * Get a metadata entry of an asset.
    *
    * `GET /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `read`.
    *
@@ -214,7 +214,7 @@ export class AssetMetadataResource {
   }
 
   /**
-   * Update an asset metadata entry.
+   * Update a metadata entry of an asset.
    *
    * Changes only the members that are given.
    *
@@ -230,7 +230,7 @@ export class AssetMetadataResource {
   }
 
   /**
-   * Delete an asset metadata entry.
+   * Delete a metadata entry of an asset.
    *
    * `DELETE /v1/assets/{assetUuid}/metadata/{assetMetadataUuid}`, permission `delete`.
    *

@@ -111,19 +111,19 @@ export interface ListAssetsQuery {
     /** Sorts by `updatedAt`. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only archived ones, or only those that are not. */
+  /** With true only archived ones, with false only the others. */
   readonly isArchived?: boolean | {
-    /** Only archived ones, or only those that are not. */
+    /** With true only archived ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `metadata` with the UUIDs of the metadata. */
@@ -210,7 +210,7 @@ export function createAsset(
 /**
  * Create several assets: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The reference has a page of it; the body is derived. The most items of one call is not documented.
+ * All or nothing. The reference has a page of it; the body is derived. How many items one call may have is not documented.
  *
  * `POST /v1/assets/bulk`, permission `write`.
  *
@@ -230,7 +230,7 @@ export function bulkCreateAssets(
 /**
  * Update several assets: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/assets/bulk`, permission `write`.
  *
@@ -249,6 +249,8 @@ export function bulkUpdateAssets(
 
 /**
  * Move several assets to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
+ *
+ * That the answer is an array is derived from the other bulk operations.
  *
  * `PATCH /v1/assets/bulk/actions/lifecycle`, permission `write`.
  *
@@ -392,7 +394,7 @@ export class AssetsResource {
   /**
    * Create several assets: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The reference has a page of it; the body is derived. The most items of one call is not documented.
+   * All or nothing. The reference has a page of it; the body is derived. How many items one call may have is not documented.
    *
    * `POST /v1/assets/bulk`, permission `write`.
    *
@@ -408,7 +410,7 @@ export class AssetsResource {
   /**
    * Update several assets: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/assets/bulk`, permission `write`.
    *
@@ -423,6 +425,8 @@ export class AssetsResource {
 
   /**
    * Move several assets to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
+   *
+   * That the answer is an array is derived from the other bulk operations.
    *
    * `PATCH /v1/assets/bulk/actions/lifecycle`, permission `write`.
    *

@@ -61,7 +61,7 @@ export interface ListAttributeContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -105,7 +105,7 @@ export function iterateAttributeContents(
 }
 
 /**
- * Create an attribute content.
+ * Create a localized content of an attribute.
  *
  * `POST /v1/attributes/{attributeUuid}/contents`, permission `write`.
  *
@@ -124,7 +124,7 @@ export function createAttributeContent(
 }
 
 /**
- * Get an attribute content.
+ * Get a localized content of an attribute.
  *
  * `GET /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `read`.
  *
@@ -144,7 +144,7 @@ export function getAttributeContent(
 }
 
 /**
- * Update an attribute content.
+ * Update a localized content of an attribute.
  *
  * Changes only the members that are given.
  *
@@ -166,7 +166,7 @@ export function updateAttributeContent(
 }
 
 /**
- * Delete an attribute content.
+ * Delete a localized content of an attribute.
  *
  * `DELETE /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `delete`.
  *
@@ -219,7 +219,7 @@ export class AttributeContentsResource {
   }
 
   /**
-   * Create an attribute content.
+   * Create a localized content of an attribute.
    *
    * `POST /v1/attributes/{attributeUuid}/contents`, permission `write`.
    *
@@ -233,7 +233,7 @@ export class AttributeContentsResource {
   }
 
   /**
-   * Get an attribute content.
+   * Get a localized content of an attribute.
    *
    * `GET /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `read`.
    *
@@ -247,7 +247,7 @@ export class AttributeContentsResource {
   }
 
   /**
-   * Update an attribute content.
+   * Update a localized content of an attribute.
    *
    * Changes only the members that are given.
    *
@@ -263,7 +263,7 @@ export class AttributeContentsResource {
   }
 
   /**
-   * Delete an attribute content.
+   * Delete a localized content of an attribute.
    *
    * `DELETE /v1/attributes/{attributeUuid}/contents/{attributeContentUuid}`, permission `delete`.
    *

@@ -61,7 +61,7 @@ export interface ListAttributeTermContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -109,7 +109,7 @@ export function iterateAttributeTermContents(
 }
 
 /**
- * Create an attribute term content.
+ * Create a localized content of an attribute term.
  *
  * `POST /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `write`.
  *
@@ -129,7 +129,7 @@ export function createAttributeTermContent(
 }
 
 /**
- * Get an attribute term content.
+ * Get a localized content of an attribute term.
  *
  * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `read`.
  *
@@ -150,7 +150,7 @@ export function getAttributeTermContent(
 }
 
 /**
- * Update an attribute term content.
+ * Update a localized content of an attribute term.
  *
  * Changes only the members that are given.
  *
@@ -173,7 +173,7 @@ export function updateAttributeTermContent(
 }
 
 /**
- * Delete an attribute term content.
+ * Delete a localized content of an attribute term.
  *
  * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `delete`.
  *
@@ -229,7 +229,7 @@ export class AttributeTermContentsResource {
   }
 
   /**
-   * Create an attribute term content.
+   * Create a localized content of an attribute term.
    *
    * `POST /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents`, permission `write`.
    *
@@ -243,7 +243,7 @@ export class AttributeTermContentsResource {
   }
 
   /**
-   * Get an attribute term content.
+   * Get a localized content of an attribute term.
    *
    * `GET /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `read`.
    *
@@ -257,7 +257,7 @@ export class AttributeTermContentsResource {
   }
 
   /**
-   * Update an attribute term content.
+   * Update a localized content of an attribute term.
    *
    * Changes only the members that are given.
    *
@@ -273,7 +273,7 @@ export class AttributeTermContentsResource {
   }
 
   /**
-   * Delete an attribute term content.
+   * Delete a localized content of an attribute term.
    *
    * `DELETE /v1/attributes/{attributeUuid}/terms/{attributeTermUuid}/contents/{attributeTermContentUuid}`, permission `delete`.
    *

@@ -80,7 +80,7 @@ export interface ListAttributeTermsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `contents` with the UUIDs of the localized contents. Derived from the list of categories. */
@@ -107,6 +107,8 @@ export interface GetAttributeTermQuery {
 /**
  * List attribute terms.
  *
+ * The reference shows the newer filters up to `createdAt`; the others are those of an older version.
+ *
  * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
  *
  * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
@@ -124,6 +126,8 @@ export function listAttributeTerms(
 
 /**
  * List attribute terms: all items, page after page. `.pages()` gives them by the page.
+ *
+ * The reference shows the newer filters up to `createdAt`; the others are those of an older version.
  *
  * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
  *
@@ -162,7 +166,7 @@ export function createAttributeTerm(
 /**
  * Create several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
  *
@@ -183,7 +187,7 @@ export function bulkCreateAttributeTerms(
 /**
  * Update several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
  *
@@ -280,6 +284,8 @@ export class AttributeTermsResource {
   /**
    * List attribute terms.
    *
+   * The reference shows the newer filters up to `createdAt`; the others are those of an older version.
+   *
    * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
    *
    * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
@@ -292,6 +298,8 @@ export class AttributeTermsResource {
 
   /**
    * List attribute terms: all items, page after page. `.pages()` gives them by the page.
+   *
+   * The reference shows the newer filters up to `createdAt`; the others are those of an older version.
    *
    * `GET /v1/attributes/{attributeUuid}/terms`, permission `read`.
    *
@@ -320,7 +328,7 @@ export class AttributeTermsResource {
   /**
    * Create several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
    *
@@ -336,7 +344,7 @@ export class AttributeTermsResource {
   /**
    * Update several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/attributes/{attributeUuid}/terms/bulk`, permission `write`.
    *

@@ -95,14 +95,14 @@ export interface ListAttributesQuery {
     /** Sorts by `updatedAt`. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. Derived from other lists. */
+  /** With true only removed ones, with false only the others. Derived from other lists. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. Derived from other lists. */
+    /** With true only removed ones, with false only the others. Derived from other lists. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `contents` with the UUIDs of the localized contents. Derived from the list of categories. */
@@ -185,7 +185,7 @@ export function createAttribute(
 /**
  * Create several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/attributes/bulk`, permission `write`.
  *
@@ -205,7 +205,7 @@ export function bulkCreateAttributes(
 /**
  * Update several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/attributes/bulk`, permission `write`.
  *
@@ -224,6 +224,8 @@ export function bulkUpdateAttributes(
 
 /**
  * Move several attributes to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
+ *
+ * The reference has a page of it; the body is derived.
  *
  * `PATCH /v1/attributes/bulk/actions/lifecycle`, permission `write`.
  *
@@ -371,7 +373,7 @@ export class AttributesResource {
   /**
    * Create several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/attributes/bulk`, permission `write`.
    *
@@ -387,7 +389,7 @@ export class AttributesResource {
   /**
    * Update several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/attributes/bulk`, permission `write`.
    *
@@ -402,6 +404,8 @@ export class AttributesResource {
 
   /**
    * Move several attributes to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
+   *
+   * The reference has a page of it; the body is derived.
    *
    * `PATCH /v1/attributes/bulk/actions/lifecycle`, permission `write`.
    *

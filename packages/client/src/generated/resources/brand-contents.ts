@@ -61,7 +61,7 @@ export interface ListBrandContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -109,7 +109,7 @@ export function iterateBrandContents(
 }
 
 /**
- * Create a brand content.
+ * Create a localized content of a brand.
  *
  * `POST /v1/brands/{brandUuid}/contents`, permission `write`.
  *
@@ -128,7 +128,7 @@ export function createBrandContent(
 }
 
 /**
- * Get a brand content.
+ * Get a localized content of a brand.
  *
  * `GET /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `read`.
  *
@@ -148,7 +148,7 @@ export function getBrandContent(
 }
 
 /**
- * Update a brand content.
+ * Update a localized content of a brand.
  *
  * Changes only the members that are given.
  *
@@ -170,7 +170,7 @@ export function updateBrandContent(
 }
 
 /**
- * Delete a brand content.
+ * Delete a localized content of a brand.
  *
  * `DELETE /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `delete`.
  *
@@ -227,7 +227,7 @@ export class BrandContentsResource {
   }
 
   /**
-   * Create a brand content.
+   * Create a localized content of a brand.
    *
    * `POST /v1/brands/{brandUuid}/contents`, permission `write`.
    *
@@ -241,7 +241,7 @@ export class BrandContentsResource {
   }
 
   /**
-   * Get a brand content.
+   * Get a localized content of a brand.
    *
    * `GET /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `read`.
    *
@@ -255,7 +255,7 @@ export class BrandContentsResource {
   }
 
   /**
-   * Update a brand content.
+   * Update a localized content of a brand.
    *
    * Changes only the members that are given.
    *
@@ -271,7 +271,7 @@ export class BrandContentsResource {
   }
 
   /**
-   * Delete a brand content.
+   * Delete a localized content of a brand.
    *
    * `DELETE /v1/brands/{brandUuid}/contents/{brandContentUuid}`, permission `delete`.
    *

@@ -92,14 +92,14 @@ export interface ListBrandsQuery {
     /** Sorts by `updatedAt`. Derived from other lists. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. Derived from other lists. */
+  /** With true only removed ones, with false only the others. Derived from other lists. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. Derived from other lists. */
+    /** With true only removed ones, with false only the others. Derived from other lists. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `contents` with the UUIDs of the localized contents. Derived from the list of categories. */
@@ -182,7 +182,7 @@ export function createBrand(
 /**
  * Create several brands: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/brands/bulk`, permission `write`.
  *
@@ -202,7 +202,7 @@ export function bulkCreateBrands(
 /**
  * Update several brands: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/brands/bulk`, permission `write`.
  *
@@ -361,7 +361,7 @@ export class BrandsResource {
   /**
    * Create several brands: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/brands/bulk`, permission `write`.
    *
@@ -377,7 +377,7 @@ export class BrandsResource {
   /**
    * Update several brands: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/brands/bulk`, permission `write`.
    *

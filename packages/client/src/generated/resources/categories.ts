@@ -97,14 +97,14 @@ export interface ListCategoriesQuery {
     /** Sorts by `updatedAt`. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `contents` with the UUIDs of the localized contents. */
@@ -183,7 +183,7 @@ export function createCategory(
 /**
  * Create several categories: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/categories/bulk`, permission `write`.
  *
@@ -358,7 +358,7 @@ export class CategoriesResource {
   /**
    * Create several categories: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/categories/bulk`, permission `write`.
    *

@@ -61,7 +61,7 @@ export interface ListCategoryContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -109,7 +109,7 @@ export function iterateCategoryContents(
 }
 
 /**
- * Create a category content.
+ * Create a localized content of a category.
  *
  * `POST /v1/categories/{categoryUuid}/contents`, permission `write`.
  *
@@ -128,7 +128,7 @@ export function createCategoryContent(
 }
 
 /**
- * Get a category content.
+ * Get a localized content of a category.
  *
  * `GET /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `read`.
  *
@@ -148,7 +148,7 @@ export function getCategoryContent(
 }
 
 /**
- * Update a category content.
+ * Update a localized content of a category.
  *
  * Changes only the members that are given.
  *
@@ -170,7 +170,7 @@ export function updateCategoryContent(
 }
 
 /**
- * Delete a category content.
+ * Delete a localized content of a category.
  *
  * `DELETE /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `delete`.
  *
@@ -227,7 +227,7 @@ export class CategoryContentsResource {
   }
 
   /**
-   * Create a category content.
+   * Create a localized content of a category.
    *
    * `POST /v1/categories/{categoryUuid}/contents`, permission `write`.
    *
@@ -241,7 +241,7 @@ export class CategoryContentsResource {
   }
 
   /**
-   * Get a category content.
+   * Get a localized content of a category.
    *
    * `GET /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `read`.
    *
@@ -255,7 +255,7 @@ export class CategoryContentsResource {
   }
 
   /**
-   * Update a category content.
+   * Update a localized content of a category.
    *
    * Changes only the members that are given.
    *
@@ -271,7 +271,7 @@ export class CategoryContentsResource {
   }
 
   /**
-   * Delete a category content.
+   * Delete a localized content of a category.
    *
    * `DELETE /v1/categories/{categoryUuid}/contents/{categoryContentUuid}`, permission `delete`.
    *

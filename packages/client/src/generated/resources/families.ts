@@ -84,9 +84,9 @@ export interface ListFamiliesQuery {
     /** Only those below these families; null stands for no parent. Derived from the list of categories. */
     readonly eq?: readonly (string | null)[] | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Created at exactly this time. */
@@ -113,7 +113,7 @@ export interface ListFamiliesQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -180,7 +180,7 @@ export function createFamily(
 /**
  * Create several families: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/families/bulk`, permission `write`.
  *
@@ -200,7 +200,7 @@ export function bulkCreateFamilies(
 /**
  * Update several families: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/families/bulk`, permission `write`.
  *
@@ -383,7 +383,7 @@ export class FamiliesResource {
   /**
    * Create several families: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/families/bulk`, permission `write`.
    *
@@ -399,7 +399,7 @@ export class FamiliesResource {
   /**
    * Update several families: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/families/bulk`, permission `write`.
    *

@@ -28,7 +28,7 @@ import type {
 export interface ListFamilyAssetTypesQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export function iterateFamilyAssetTypes(
 }
 
 /**
- * Create a family asset type.
+ * Add an asset type to a family.
  *
  * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
  *
@@ -91,7 +91,7 @@ export function createFamilyAssetType(
 }
 
 /**
- * Get a family asset type.
+ * Get an asset type of a family.
  *
  * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function getFamilyAssetType(
 }
 
 /**
- * Update a family asset type.
+ * Update an asset type of a family.
  *
  * Changes only the members that are given.
  *
@@ -133,7 +133,7 @@ export function updateFamilyAssetType(
 }
 
 /**
- * Delete a family asset type.
+ * Remove an asset type from a family.
  *
  * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
  *
@@ -186,7 +186,7 @@ export class FamilyAssetTypesResource {
   }
 
   /**
-   * Create a family asset type.
+   * Add an asset type to a family.
    *
    * `POST /v1/families/{familyUuid}/asset-types`, permission `write`.
    *
@@ -200,7 +200,7 @@ export class FamilyAssetTypesResource {
   }
 
   /**
-   * Get a family asset type.
+   * Get an asset type of a family.
    *
    * `GET /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `read`.
    *
@@ -214,7 +214,7 @@ export class FamilyAssetTypesResource {
   }
 
   /**
-   * Update a family asset type.
+   * Update an asset type of a family.
    *
    * Changes only the members that are given.
    *
@@ -230,7 +230,7 @@ export class FamilyAssetTypesResource {
   }
 
   /**
-   * Delete a family asset type.
+   * Remove an asset type from a family.
    *
    * `DELETE /v1/families/{familyUuid}/asset-types/{familyAssetTypeUuid}`, permission `delete`.
    *

@@ -28,7 +28,7 @@ import type {
 export interface ListFamilyAttributesQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export function iterateFamilyAttributes(
 }
 
 /**
- * Create a family attribute.
+ * Add an attribute to a family.
  *
  * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
  *
@@ -91,7 +91,7 @@ export function createFamilyAttribute(
 }
 
 /**
- * Get a family attribute.
+ * Get an attribute of a family.
  *
  * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function getFamilyAttribute(
 }
 
 /**
- * Update a family attribute.
+ * Update an attribute of a family.
  *
  * Changes only the members that are given.
  *
@@ -133,7 +133,7 @@ export function updateFamilyAttribute(
 }
 
 /**
- * Delete a family attribute.
+ * Remove an attribute from a family.
  *
  * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
  *
@@ -186,7 +186,7 @@ export class FamilyAttributesResource {
   }
 
   /**
-   * Create a family attribute.
+   * Add an attribute to a family.
    *
    * `POST /v1/families/{familyUuid}/attributes`, permission `write`.
    *
@@ -200,7 +200,7 @@ export class FamilyAttributesResource {
   }
 
   /**
-   * Get a family attribute.
+   * Get an attribute of a family.
    *
    * `GET /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `read`.
    *
@@ -214,7 +214,7 @@ export class FamilyAttributesResource {
   }
 
   /**
-   * Update a family attribute.
+   * Update an attribute of a family.
    *
    * Changes only the members that are given.
    *
@@ -230,7 +230,7 @@ export class FamilyAttributesResource {
   }
 
   /**
-   * Delete a family attribute.
+   * Remove an attribute from a family.
    *
    * `DELETE /v1/families/{familyUuid}/attributes/{familyAttributeUuid}`, permission `delete`.
    *

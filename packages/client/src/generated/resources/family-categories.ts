@@ -28,7 +28,7 @@ import type {
 export interface ListFamilyCategoriesQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export function iterateFamilyCategories(
 }
 
 /**
- * Create a family category.
+ * Add a category to a family.
  *
  * That the body has a requirement level is documented; the rest of it is derived.
  *
@@ -92,7 +92,7 @@ export function createFamilyCategory(
 }
 
 /**
- * Get a family category.
+ * Get a category of a family.
  *
  * `GET /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function getFamilyCategory(
 }
 
 /**
- * Update a family category.
+ * Update a category of a family.
  *
  * Changes only the members that are given.
  *
@@ -133,7 +133,7 @@ export function updateFamilyCategory(
 }
 
 /**
- * Delete a family category.
+ * Remove a category from a family.
  *
  * `DELETE /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `delete`.
  *
@@ -186,7 +186,7 @@ export class FamilyCategoriesResource {
   }
 
   /**
-   * Create a family category.
+   * Add a category to a family.
    *
    * That the body has a requirement level is documented; the rest of it is derived.
    *
@@ -201,7 +201,7 @@ export class FamilyCategoriesResource {
   }
 
   /**
-   * Get a family category.
+   * Get a category of a family.
    *
    * `GET /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `read`.
    *
@@ -214,7 +214,7 @@ export class FamilyCategoriesResource {
   }
 
   /**
-   * Update a family category.
+   * Update a category of a family.
    *
    * Changes only the members that are given.
    *
@@ -230,7 +230,7 @@ export class FamilyCategoriesResource {
   }
 
   /**
-   * Delete a family category.
+   * Remove a category from a family.
    *
    * `DELETE /v1/families/{familyUuid}/categories/{familyCategoryUuid}`, permission `delete`.
    *

@@ -28,7 +28,7 @@ import type {
 export interface ListFamilyRelationTypesQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ export function iterateFamilyRelationTypes(
 }
 
 /**
- * Create a family relation type.
+ * Add a relation type to a family.
  *
  * `POST /v1/families/{familyUuid}/relation-types`, permission `write`.
  *
@@ -91,7 +91,7 @@ export function createFamilyRelationType(
 }
 
 /**
- * Get a family relation type.
+ * Get a relation type of a family.
  *
  * `GET /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function getFamilyRelationType(
 }
 
 /**
- * Update a family relation type.
+ * Update a relation type of a family.
  *
  * Changes only the members that are given.
  *
@@ -133,7 +133,7 @@ export function updateFamilyRelationType(
 }
 
 /**
- * Delete a family relation type.
+ * Remove a relation type from a family.
  *
  * `DELETE /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `delete`.
  *
@@ -186,7 +186,7 @@ export class FamilyRelationTypesResource {
   }
 
   /**
-   * Create a family relation type.
+   * Add a relation type to a family.
    *
    * `POST /v1/families/{familyUuid}/relation-types`, permission `write`.
    *
@@ -200,7 +200,7 @@ export class FamilyRelationTypesResource {
   }
 
   /**
-   * Get a family relation type.
+   * Get a relation type of a family.
    *
    * `GET /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `read`.
    *
@@ -214,7 +214,7 @@ export class FamilyRelationTypesResource {
   }
 
   /**
-   * Update a family relation type.
+   * Update a relation type of a family.
    *
    * Changes only the members that are given.
    *
@@ -230,7 +230,7 @@ export class FamilyRelationTypesResource {
   }
 
   /**
-   * Delete a family relation type.
+   * Remove a relation type from a family.
    *
    * `DELETE /v1/families/{familyUuid}/relation-types/{familyRelationTypeUuid}`, permission `delete`.
    *

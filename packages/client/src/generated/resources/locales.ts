@@ -109,14 +109,14 @@ export interface ListLocalesQuery {
     /** Only the default locale, or only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -178,7 +178,7 @@ export function createLocale(
 /**
  * Create several locales: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/locales/bulk`, permission `write`.
  *
@@ -198,7 +198,7 @@ export function bulkCreateLocales(
 /**
  * Update several locales: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/locales/bulk`, permission `write`.
  *
@@ -345,7 +345,7 @@ export class LocalesResource {
   /**
    * Create several locales: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/locales/bulk`, permission `write`.
    *
@@ -361,7 +361,7 @@ export class LocalesResource {
   /**
    * Update several locales: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/locales/bulk`, permission `write`.
    *

@@ -28,7 +28,7 @@ import type {
 export interface ListOrganizationMembersQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -108,7 +108,7 @@ export function getOrganizationMember(
 /**
  * Update an organization member.
  *
- * Changes only the members that are given.
+ * Changes only what is given.
  *
  * `PATCH /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
  *
@@ -132,7 +132,7 @@ export function updateOrganizationMember(
  * `DELETE /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
  *
  * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
- * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
+ * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
  * @see https://docs.apiera.io/openapi/organization-members
  * @experimental Derived from the conventions of its siblings; the reference does not show it.
  */
@@ -208,7 +208,7 @@ export class OrganizationMembersResource {
   /**
    * Update an organization member.
    *
-   * Changes only the members that are given.
+   * Changes only what is given.
    *
    * `PATCH /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
    *
@@ -227,7 +227,7 @@ export class OrganizationMembersResource {
    * `DELETE /v1/organizations/current/members/{organizationMemberUuid}`, permission `admin`.
    *
    * @throws InvalidRequestError - an argument is not what the operation takes; nothing was sent.
-   * @throws ProblemError - its subclass for 400, 401, 403, 404, 409, 429, 500, 503, 504.
+   * @throws ProblemError - its subclass for 400, 401, 403, 404, 429, 500, 503, 504.
    * @see https://docs.apiera.io/openapi/organization-members
    * @experimental Derived from the conventions of its siblings; the reference does not show it.
    */

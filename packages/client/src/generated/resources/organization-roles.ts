@@ -22,7 +22,7 @@ import type {
 export interface ListOrganizationRolesQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 

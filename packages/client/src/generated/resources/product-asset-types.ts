@@ -82,7 +82,7 @@ export interface ListProductAssetTypesQuery {
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -126,7 +126,7 @@ export function iterateProductAssetTypes(
 /**
  * Create a product asset type.
  *
- * The body is derived.
+ * The reference has a page of it; the body is derived.
  *
  * `POST /v1/product-asset-types`, permission `write`.
  *
@@ -146,7 +146,7 @@ export function createProductAssetType(
 /**
  * Create several product asset types: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/product-asset-types/bulk`, permission `write`.
  *
@@ -166,7 +166,7 @@ export function bulkCreateProductAssetTypes(
 /**
  * Update several product asset types: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/product-asset-types/bulk`, permission `write`.
  *
@@ -278,7 +278,7 @@ export class ProductAssetTypesResource {
   /**
    * Create a product asset type.
    *
-   * The body is derived.
+   * The reference has a page of it; the body is derived.
    *
    * `POST /v1/product-asset-types`, permission `write`.
    *
@@ -294,7 +294,7 @@ export class ProductAssetTypesResource {
   /**
    * Create several product asset types: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/product-asset-types/bulk`, permission `write`.
    *
@@ -310,7 +310,7 @@ export class ProductAssetTypesResource {
   /**
    * Update several product asset types: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/product-asset-types/bulk`, permission `write`.
    *

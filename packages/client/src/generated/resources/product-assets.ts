@@ -76,7 +76,7 @@ export interface ListProductAssetsQuery {
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -86,7 +86,7 @@ export type GetProductAssetQuery = Record<string, never>;
 /**
  * List product assets.
  *
- * The path is derived from what hangs on other entities.
+ * The path is derived from other lists under a product.
  *
  * `GET /v1/products/{productUuid}/assets`, permission `read`.
  *
@@ -106,7 +106,7 @@ export function listProductAssets(
 /**
  * List product assets: all items, page after page. `.pages()` gives them by the page.
  *
- * The path is derived from what hangs on other entities.
+ * The path is derived from other lists under a product.
  *
  * `GET /v1/products/{productUuid}/assets`, permission `read`.
  *
@@ -124,7 +124,7 @@ export function iterateProductAssets(
 }
 
 /**
- * Create a product asset.
+ * Link a product to an asset.
  *
  * `POST /v1/products/{productUuid}/assets`, permission `write`.
  *
@@ -143,9 +143,9 @@ export function createProductAsset(
 }
 
 /**
- * Create several product assets: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Link a product to several assets: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/assets/bulk`, permission `write`.
  *
@@ -164,9 +164,9 @@ export function bulkCreateProductAssets(
 }
 
 /**
- * Update several product assets: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Update the links of a product to several assets: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/{productUuid}/assets/bulk`, permission `write`.
  *
@@ -185,7 +185,7 @@ export function bulkUpdateProductAssets(
 }
 
 /**
- * Get a product asset.
+ * Get the link of a product to an asset.
  *
  * `GET /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `read`.
  *
@@ -205,7 +205,7 @@ export function getProductAsset(
 }
 
 /**
- * Update a product asset.
+ * Update the link of a product to an asset.
  *
  * Changes only the members that are given.
  *
@@ -227,7 +227,7 @@ export function updateProductAsset(
 }
 
 /**
- * Delete a product asset.
+ * Delete the link of a product to an asset.
  *
  * `DELETE /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `delete`.
  *
@@ -256,7 +256,7 @@ export class ProductAssetsResource {
   /**
    * List product assets.
    *
-   * The path is derived from what hangs on other entities.
+   * The path is derived from other lists under a product.
    *
    * `GET /v1/products/{productUuid}/assets`, permission `read`.
    *
@@ -271,7 +271,7 @@ export class ProductAssetsResource {
   /**
    * List product assets: all items, page after page. `.pages()` gives them by the page.
    *
-   * The path is derived from what hangs on other entities.
+   * The path is derived from other lists under a product.
    *
    * `GET /v1/products/{productUuid}/assets`, permission `read`.
    *
@@ -284,7 +284,7 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Create a product asset.
+   * Link a product to an asset.
    *
    * `POST /v1/products/{productUuid}/assets`, permission `write`.
    *
@@ -298,9 +298,9 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Create several product assets: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Link a product to several assets: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/assets/bulk`, permission `write`.
    *
@@ -314,9 +314,9 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Update several product assets: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Update the links of a product to several assets: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/{productUuid}/assets/bulk`, permission `write`.
    *
@@ -330,7 +330,7 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Get a product asset.
+   * Get the link of a product to an asset.
    *
    * `GET /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `read`.
    *
@@ -344,7 +344,7 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Update a product asset.
+   * Update the link of a product to an asset.
    *
    * Changes only the members that are given.
    *
@@ -360,7 +360,7 @@ export class ProductAssetsResource {
   }
 
   /**
-   * Delete a product asset.
+   * Delete the link of a product to an asset.
    *
    * `DELETE /v1/products/{productUuid}/assets/{productAssetUuid}`, permission `delete`.
    *

@@ -70,7 +70,7 @@ export interface ListProductAttributesQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -116,7 +116,7 @@ export function iterateProductAttributes(
 }
 
 /**
- * Create a product attribute.
+ * Link a product to an attribute.
  *
  * `POST /v1/products/{productUuid}/attributes`, permission `write`.
  *
@@ -135,9 +135,9 @@ export function createProductAttribute(
 }
 
 /**
- * Create several product attributes: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Link a product to several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/attributes/bulk`, permission `write`.
  *
@@ -156,9 +156,9 @@ export function bulkCreateProductAttributes(
 }
 
 /**
- * Update several product attributes: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Update the links of a product to several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/{productUuid}/attributes/bulk`, permission `write`.
  *
@@ -177,7 +177,7 @@ export function bulkUpdateProductAttributes(
 }
 
 /**
- * Get a product attribute.
+ * Get the link of a product to an attribute.
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `read`.
  *
@@ -197,7 +197,7 @@ export function getProductAttribute(
 }
 
 /**
- * Update a product attribute.
+ * Update the link of a product to an attribute.
  *
  * Changes only the members that are given.
  *
@@ -219,7 +219,7 @@ export function updateProductAttribute(
 }
 
 /**
- * Delete a product attribute.
+ * Delete the link of a product to an attribute.
  *
  * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `delete`.
  *
@@ -281,7 +281,7 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Create a product attribute.
+   * Link a product to an attribute.
    *
    * `POST /v1/products/{productUuid}/attributes`, permission `write`.
    *
@@ -295,9 +295,9 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Create several product attributes: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Link a product to several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/attributes/bulk`, permission `write`.
    *
@@ -311,9 +311,9 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Update several product attributes: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Update the links of a product to several attributes: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/{productUuid}/attributes/bulk`, permission `write`.
    *
@@ -327,7 +327,7 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Get a product attribute.
+   * Get the link of a product to an attribute.
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `read`.
    *
@@ -341,7 +341,7 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Update a product attribute.
+   * Update the link of a product to an attribute.
    *
    * Changes only the members that are given.
    *
@@ -357,7 +357,7 @@ export class ProductAttributesResource {
   }
 
   /**
-   * Delete a product attribute.
+   * Delete the link of a product to an attribute.
    *
    * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}`, permission `delete`.
    *

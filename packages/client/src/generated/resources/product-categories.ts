@@ -63,7 +63,7 @@ export interface ListProductCategoriesQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -73,7 +73,7 @@ export type GetProductCategoryQuery = Record<string, never>;
 /**
  * List product categories.
  *
- * The path is derived from what hangs on other entities.
+ * The path is derived from other lists under a product.
  *
  * `GET /v1/products/{productUuid}/categories`, permission `read`.
  *
@@ -93,7 +93,7 @@ export function listProductCategories(
 /**
  * List product categories: all items, page after page. `.pages()` gives them by the page.
  *
- * The path is derived from what hangs on other entities.
+ * The path is derived from other lists under a product.
  *
  * `GET /v1/products/{productUuid}/categories`, permission `read`.
  *
@@ -111,7 +111,7 @@ export function iterateProductCategories(
 }
 
 /**
- * Create a product category.
+ * Link a product to a category.
  *
  * `POST /v1/products/{productUuid}/categories`, permission `write`.
  *
@@ -130,9 +130,9 @@ export function createProductCategory(
 }
 
 /**
- * Create several product categories: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Link a product to several categories: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/categories/bulk`, permission `write`.
  *
@@ -151,7 +151,7 @@ export function bulkCreateProductCategories(
 }
 
 /**
- * Get a product category.
+ * Get the link of a product to a category.
  *
  * `GET /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `read`.
  *
@@ -171,7 +171,7 @@ export function getProductCategory(
 }
 
 /**
- * Delete a product category.
+ * Delete the link of a product to a category.
  *
  * `DELETE /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `delete`.
  *
@@ -200,7 +200,7 @@ export class ProductCategoriesResource {
   /**
    * List product categories.
    *
-   * The path is derived from what hangs on other entities.
+   * The path is derived from other lists under a product.
    *
    * `GET /v1/products/{productUuid}/categories`, permission `read`.
    *
@@ -215,7 +215,7 @@ export class ProductCategoriesResource {
   /**
    * List product categories: all items, page after page. `.pages()` gives them by the page.
    *
-   * The path is derived from what hangs on other entities.
+   * The path is derived from other lists under a product.
    *
    * `GET /v1/products/{productUuid}/categories`, permission `read`.
    *
@@ -228,7 +228,7 @@ export class ProductCategoriesResource {
   }
 
   /**
-   * Create a product category.
+   * Link a product to a category.
    *
    * `POST /v1/products/{productUuid}/categories`, permission `write`.
    *
@@ -242,9 +242,9 @@ export class ProductCategoriesResource {
   }
 
   /**
-   * Create several product categories: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Link a product to several categories: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/categories/bulk`, permission `write`.
    *
@@ -258,7 +258,7 @@ export class ProductCategoriesResource {
   }
 
   /**
-   * Get a product category.
+   * Get the link of a product to a category.
    *
    * `GET /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `read`.
    *
@@ -272,7 +272,7 @@ export class ProductCategoriesResource {
   }
 
   /**
-   * Delete a product category.
+   * Delete the link of a product to a category.
    *
    * `DELETE /v1/products/{productUuid}/categories/{productCategoryUuid}`, permission `delete`.
    *

@@ -74,7 +74,7 @@ export interface ListProductContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -122,7 +122,7 @@ export function iterateProductContents(
 }
 
 /**
- * Create a product content.
+ * Create a localized content of a product.
  *
  * `POST /v1/products/{productUuid}/contents`, permission `write`.
  *
@@ -141,9 +141,9 @@ export function createProductContent(
 }
 
 /**
- * Create several product contents: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Create several localized contents of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/contents/bulk`, permission `write`.
  *
@@ -162,9 +162,9 @@ export function bulkCreateProductContents(
 }
 
 /**
- * Update several product contents: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Update several localized contents of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/{productUuid}/contents/bulk`, permission `write`.
  *
@@ -183,7 +183,7 @@ export function bulkUpdateProductContents(
 }
 
 /**
- * Get a product content.
+ * Get a localized content of a product.
  *
  * `GET /v1/products/{productUuid}/contents/{productContentUuid}`, permission `read`.
  *
@@ -203,7 +203,7 @@ export function getProductContent(
 }
 
 /**
- * Update a product content.
+ * Update a localized content of a product.
  *
  * Changes only the members that are given.
  *
@@ -225,7 +225,7 @@ export function updateProductContent(
 }
 
 /**
- * Delete a product content.
+ * Delete a localized content of a product.
  *
  * `DELETE /v1/products/{productUuid}/contents/{productContentUuid}`, permission `delete`.
  *
@@ -282,7 +282,7 @@ export class ProductContentsResource {
   }
 
   /**
-   * Create a product content.
+   * Create a localized content of a product.
    *
    * `POST /v1/products/{productUuid}/contents`, permission `write`.
    *
@@ -296,9 +296,9 @@ export class ProductContentsResource {
   }
 
   /**
-   * Create several product contents: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Create several localized contents of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/contents/bulk`, permission `write`.
    *
@@ -312,9 +312,9 @@ export class ProductContentsResource {
   }
 
   /**
-   * Update several product contents: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Update several localized contents of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/{productUuid}/contents/bulk`, permission `write`.
    *
@@ -328,7 +328,7 @@ export class ProductContentsResource {
   }
 
   /**
-   * Get a product content.
+   * Get a localized content of a product.
    *
    * `GET /v1/products/{productUuid}/contents/{productContentUuid}`, permission `read`.
    *
@@ -342,7 +342,7 @@ export class ProductContentsResource {
   }
 
   /**
-   * Update a product content.
+   * Update a localized content of a product.
    *
    * Changes only the members that are given.
    *
@@ -358,7 +358,7 @@ export class ProductContentsResource {
   }
 
   /**
-   * Delete a product content.
+   * Delete a localized content of a product.
    *
    * `DELETE /v1/products/{productUuid}/contents/{productContentUuid}`, permission `delete`.
    *

@@ -81,7 +81,7 @@ export interface ListProductMetadataQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -125,7 +125,7 @@ export function iterateProductMetadata(
 }
 
 /**
- * Create a product metadata entry.
+ * Create a metadata entry of a product.
  *
  * `POST /v1/products/{productUuid}/metadata`, permission `write`.
  *
@@ -144,9 +144,9 @@ export function createProductMetadataEntry(
 }
 
 /**
- * Create several product metadata: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Create several metadata entries of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/metadata/bulk`, permission `write`.
  *
@@ -165,9 +165,9 @@ export function bulkCreateProductMetadata(
 }
 
 /**
- * Update several product metadata: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Update several metadata entries of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/{productUuid}/metadata/bulk`, permission `write`.
  *
@@ -186,7 +186,7 @@ export function bulkUpdateProductMetadata(
 }
 
 /**
- * Get a product metadata entry.
+ * Get a metadata entry of a product.
  *
  * `GET /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `read`.
  *
@@ -206,7 +206,7 @@ export function getProductMetadataEntry(
 }
 
 /**
- * Update a product metadata entry.
+ * Update a metadata entry of a product.
  *
  * Changes only the members that are given.
  *
@@ -228,7 +228,7 @@ export function updateProductMetadataEntry(
 }
 
 /**
- * Delete a product metadata entry.
+ * Delete a metadata entry of a product.
  *
  * `DELETE /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `delete`.
  *
@@ -281,7 +281,7 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Create a product metadata entry.
+   * Create a metadata entry of a product.
    *
    * `POST /v1/products/{productUuid}/metadata`, permission `write`.
    *
@@ -295,9 +295,9 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Create several product metadata: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Create several metadata entries of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/metadata/bulk`, permission `write`.
    *
@@ -311,9 +311,9 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Update several product metadata: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Update several metadata entries of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/{productUuid}/metadata/bulk`, permission `write`.
    *
@@ -327,7 +327,7 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Get a product metadata entry.
+   * Get a metadata entry of a product.
    *
    * `GET /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `read`.
    *
@@ -341,7 +341,7 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Update a product metadata entry.
+   * Update a metadata entry of a product.
    *
    * Changes only the members that are given.
    *
@@ -357,7 +357,7 @@ export class ProductMetadataResource {
   }
 
   /**
-   * Delete a product metadata entry.
+   * Delete a metadata entry of a product.
    *
    * `DELETE /v1/products/{productUuid}/metadata/{productMetadataUuid}`, permission `delete`.
    *

@@ -77,7 +77,7 @@ export interface ListProductRelationTypesQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -139,7 +139,7 @@ export function createProductRelationType(
 /**
  * Create several product relation types: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/product-relation-types/bulk`, permission `write`.
  *
@@ -159,7 +159,7 @@ export function bulkCreateProductRelationTypes(
 /**
  * Update several product relation types: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/product-relation-types/bulk`, permission `write`.
  *
@@ -284,7 +284,7 @@ export class ProductRelationTypesResource {
   /**
    * Create several product relation types: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/product-relation-types/bulk`, permission `write`.
    *
@@ -300,7 +300,7 @@ export class ProductRelationTypesResource {
   /**
    * Update several product relation types: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/product-relation-types/bulk`, permission `write`.
    *

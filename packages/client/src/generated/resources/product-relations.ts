@@ -72,7 +72,7 @@ export interface ListProductRelationsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -116,7 +116,7 @@ export function iterateProductRelations(
 }
 
 /**
- * Create a product relation.
+ * Create a relation of a product.
  *
  * `POST /v1/products/{productUuid}/relations`, permission `write`.
  *
@@ -135,9 +135,9 @@ export function createProductRelation(
 }
 
 /**
- * Create several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Create several relations of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
  *
@@ -156,9 +156,9 @@ export function bulkCreateProductRelations(
 }
 
 /**
- * Update several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Update several relations of a product: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. That body and answer are arrays is derived from asset files. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
  *
@@ -176,7 +176,7 @@ export function bulkUpdateProductRelations(
 }
 
 /**
- * Get a product relation.
+ * Get a relation of a product.
  *
  * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
  *
@@ -196,7 +196,7 @@ export function getProductRelation(
 }
 
 /**
- * Update a product relation.
+ * Update a relation of a product.
  *
  * Changes only the members that are given.
  *
@@ -218,7 +218,7 @@ export function updateProductRelation(
 }
 
 /**
- * Delete a product relation.
+ * Delete a relation of a product.
  *
  * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
  *
@@ -271,7 +271,7 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Create a product relation.
+   * Create a relation of a product.
    *
    * `POST /v1/products/{productUuid}/relations`, permission `write`.
    *
@@ -285,9 +285,9 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Create several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Create several relations of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/relations/bulk`, permission `write`.
    *
@@ -301,9 +301,9 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Update several product relations: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Update several relations of a product: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. That body and answer are arrays is derived from asset files. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/{productUuid}/relations/bulk`, permission `write`.
    *
@@ -316,7 +316,7 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Get a product relation.
+   * Get a relation of a product.
    *
    * `GET /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `read`.
    *
@@ -330,7 +330,7 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Update a product relation.
+   * Update a relation of a product.
    *
    * Changes only the members that are given.
    *
@@ -346,7 +346,7 @@ export class ProductRelationsResource {
   }
 
   /**
-   * Delete a product relation.
+   * Delete a relation of a product.
    *
    * `DELETE /v1/products/{productUuid}/relations/{productRelationUuid}`, permission `delete`.
    *

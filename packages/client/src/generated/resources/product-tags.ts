@@ -63,7 +63,7 @@ export interface ListProductTagsQuery {
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -111,7 +111,7 @@ export function iterateProductTags(
 }
 
 /**
- * Create a product tag.
+ * Link a product to a tag.
  *
  * `POST /v1/products/{productUuid}/tags`, permission `write`.
  *
@@ -130,9 +130,9 @@ export function createProductTag(
 }
 
 /**
- * Create several product tags: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Link a product to several tags: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/tags/bulk`, permission `write`.
  *
@@ -151,7 +151,7 @@ export function bulkCreateProductTags(
 }
 
 /**
- * Get a product tag.
+ * Get the link of a product to a tag.
  *
  * `GET /v1/products/{productUuid}/tags/{productTagUuid}`, permission `read`.
  *
@@ -171,7 +171,7 @@ export function getProductTag(
 }
 
 /**
- * Delete a product tag.
+ * Delete the link of a product to a tag.
  *
  * `DELETE /v1/products/{productUuid}/tags/{productTagUuid}`, permission `delete`.
  *
@@ -228,7 +228,7 @@ export class ProductTagsResource {
   }
 
   /**
-   * Create a product tag.
+   * Link a product to a tag.
    *
    * `POST /v1/products/{productUuid}/tags`, permission `write`.
    *
@@ -242,9 +242,9 @@ export class ProductTagsResource {
   }
 
   /**
-   * Create several product tags: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Link a product to several tags: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/tags/bulk`, permission `write`.
    *
@@ -258,7 +258,7 @@ export class ProductTagsResource {
   }
 
   /**
-   * Get a product tag.
+   * Get the link of a product to a tag.
    *
    * `GET /v1/products/{productUuid}/tags/{productTagUuid}`, permission `read`.
    *
@@ -272,7 +272,7 @@ export class ProductTagsResource {
   }
 
   /**
-   * Delete a product tag.
+   * Delete the link of a product to a tag.
    *
    * `DELETE /v1/products/{productUuid}/tags/{productTagUuid}`, permission `delete`.
    *

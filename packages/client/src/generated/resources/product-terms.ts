@@ -63,7 +63,7 @@ export interface ListProductTermsQuery {
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
 }
 
@@ -113,7 +113,7 @@ export function iterateProductTerms(
 }
 
 /**
- * Create a product term.
+ * Link a product to an attribute term.
  *
  * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `write`.
  *
@@ -133,9 +133,9 @@ export function createProductTerm(
 }
 
 /**
- * Create several product terms: any number, in chunks. Resolves with a report that has an entry for every input.
+ * Link a product to several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk`, permission `write`.
  *
@@ -155,7 +155,7 @@ export function bulkCreateProductTerms(
 }
 
 /**
- * Get a product term.
+ * Get the link of a product to an attribute term.
  *
  * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `read`.
  *
@@ -176,7 +176,7 @@ export function getProductTerm(
 }
 
 /**
- * Delete a product term.
+ * Delete the link of a product to an attribute term.
  *
  * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `delete`.
  *
@@ -234,7 +234,7 @@ export class ProductTermsResource {
   }
 
   /**
-   * Create a product term.
+   * Link a product to an attribute term.
    *
    * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms`, permission `write`.
    *
@@ -248,9 +248,9 @@ export class ProductTermsResource {
   }
 
   /**
-   * Create several product terms: any number, in chunks. Resolves with a report that has an entry for every input.
+   * Link a product to several attribute terms: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/bulk`, permission `write`.
    *
@@ -264,7 +264,7 @@ export class ProductTermsResource {
   }
 
   /**
-   * Get a product term.
+   * Get the link of a product to an attribute term.
    *
    * `GET /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `read`.
    *
@@ -278,7 +278,7 @@ export class ProductTermsResource {
   }
 
   /**
-   * Delete a product term.
+   * Delete the link of a product to an attribute term.
    *
    * `DELETE /v1/products/{productUuid}/attributes/{productAttributeUuid}/terms/{productTermUuid}`, permission `delete`.
    *

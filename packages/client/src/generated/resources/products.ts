@@ -150,19 +150,19 @@ export interface ListProductsQuery {
     /** Sorts by `updatedAt`. Derived from other lists. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only archived ones, or only those that are not. Derived from the list of assets. */
+  /** With true only archived ones, with false only the others. Derived from the list of assets. */
   readonly isArchived?: boolean | {
-    /** Only archived ones, or only those that are not. Derived from the list of assets. */
+    /** With true only archived ones, with false only the others. Derived from the list of assets. */
     readonly eq?: boolean | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. Derived from other lists. */
+  /** With true only removed ones, with false only the others. Derived from other lists. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. Derived from other lists. */
+    /** With true only removed ones, with false only the others. Derived from other lists. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `productAssets` with the UUIDs of the links to assets. Derived from the single product. */
@@ -287,7 +287,7 @@ export function iterateProducts(
 /**
  * Create a product.
  *
- * The body is derived from one element of the bulk create.
+ * The reference has a page of it; the body is derived from one element of the bulk create.
  *
  * `POST /v1/products`, permission `write`.
  *
@@ -307,7 +307,7 @@ export function createProduct(
 /**
  * Create several products: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. That body and answer are arrays is derived from asset files. How many items one call may have is not documented.
  *
  * `POST /v1/products/bulk`, permission `write`.
  *
@@ -326,7 +326,7 @@ export function bulkCreateProducts(
 /**
  * Update several products: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/products/bulk`, permission `write`.
  *
@@ -346,7 +346,7 @@ export function bulkUpdateProducts(
 /**
  * Move several products to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
  *
- * The body is derived from assets.
+ * The reference has a page of it; the body is derived from assets.
  *
  * `PATCH /v1/products/bulk/actions/lifecycle`, permission `write`.
  *
@@ -513,7 +513,7 @@ export class ProductsResource {
   /**
    * Create a product.
    *
-   * The body is derived from one element of the bulk create.
+   * The reference has a page of it; the body is derived from one element of the bulk create.
    *
    * `POST /v1/products`, permission `write`.
    *
@@ -529,7 +529,7 @@ export class ProductsResource {
   /**
    * Create several products: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. That body and answer are arrays is derived from asset files. How many items one call may have is not documented.
    *
    * `POST /v1/products/bulk`, permission `write`.
    *
@@ -544,7 +544,7 @@ export class ProductsResource {
   /**
    * Update several products: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/products/bulk`, permission `write`.
    *
@@ -560,7 +560,7 @@ export class ProductsResource {
   /**
    * Move several products to another status: any number, in chunks. Resolves with a report that has an entry for every uuid.
    *
-   * The body is derived from assets.
+   * The reference has a page of it; the body is derived from assets.
    *
    * `PATCH /v1/products/bulk/actions/lifecycle`, permission `write`.
    *

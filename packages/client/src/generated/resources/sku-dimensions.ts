@@ -28,7 +28,7 @@ import type {
 export interface ListSkuDimensionsQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export function iterateSkuDimensions(
 }
 
 /**
- * Create a SKU dimension.
+ * Create dimensions of a SKU.
  *
  * `POST /v1/skus/{skuUuid}/dimensions`, permission `write`.
  *
@@ -93,7 +93,7 @@ export function createSkuDimension(
 }
 
 /**
- * Get a SKU dimension.
+ * Get dimensions of a SKU.
  *
  * `GET /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `read`.
  *
@@ -113,7 +113,7 @@ export function getSkuDimension(
 }
 
 /**
- * Update a SKU dimension.
+ * Update dimensions of a SKU.
  *
  * Changes only the members that are given.
  *
@@ -135,7 +135,7 @@ export function updateSkuDimension(
 }
 
 /**
- * Delete a SKU dimension.
+ * Delete dimensions of a SKU.
  *
  * `DELETE /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `delete`.
  *
@@ -190,7 +190,7 @@ export class SkuDimensionsResource {
   }
 
   /**
-   * Create a SKU dimension.
+   * Create dimensions of a SKU.
    *
    * `POST /v1/skus/{skuUuid}/dimensions`, permission `write`.
    *
@@ -204,7 +204,7 @@ export class SkuDimensionsResource {
   }
 
   /**
-   * Get a SKU dimension.
+   * Get dimensions of a SKU.
    *
    * `GET /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `read`.
    *
@@ -218,7 +218,7 @@ export class SkuDimensionsResource {
   }
 
   /**
-   * Update a SKU dimension.
+   * Update dimensions of a SKU.
    *
    * Changes only the members that are given.
    *
@@ -234,7 +234,7 @@ export class SkuDimensionsResource {
   }
 
   /**
-   * Delete a SKU dimension.
+   * Delete dimensions of a SKU.
    *
    * `DELETE /v1/skus/{skuUuid}/dimensions/{skuDimensionUuid}`, permission `delete`.
    *

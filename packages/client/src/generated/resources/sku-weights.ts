@@ -28,7 +28,7 @@ import type {
 export interface ListSkuWeightsQuery {
   /** Number of the page. */
   readonly page?: number | undefined;
-  /** Most items on the page. The maximum is not documented. */
+  /** How many items a page has at most. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export function iterateSkuWeights(
 }
 
 /**
- * Create a SKU weight.
+ * Create a weight of a SKU.
  *
  * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
  *
@@ -93,7 +93,7 @@ export function createSkuWeight(
 }
 
 /**
- * Get a SKU weight.
+ * Get a weight of a SKU.
  *
  * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
  *
@@ -113,7 +113,7 @@ export function getSkuWeight(
 }
 
 /**
- * Update a SKU weight.
+ * Update a weight of a SKU.
  *
  * Changes only the members that are given.
  *
@@ -135,7 +135,7 @@ export function updateSkuWeight(
 }
 
 /**
- * Delete a SKU weight.
+ * Delete a weight of a SKU.
  *
  * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
  *
@@ -190,7 +190,7 @@ export class SkuWeightsResource {
   }
 
   /**
-   * Create a SKU weight.
+   * Create a weight of a SKU.
    *
    * `POST /v1/skus/{skuUuid}/weights`, permission `write`.
    *
@@ -204,7 +204,7 @@ export class SkuWeightsResource {
   }
 
   /**
-   * Get a SKU weight.
+   * Get a weight of a SKU.
    *
    * `GET /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `read`.
    *
@@ -218,7 +218,7 @@ export class SkuWeightsResource {
   }
 
   /**
-   * Update a SKU weight.
+   * Update a weight of a SKU.
    *
    * Changes only the members that are given.
    *
@@ -234,7 +234,7 @@ export class SkuWeightsResource {
   }
 
   /**
-   * Delete a SKU weight.
+   * Delete a weight of a SKU.
    *
    * `DELETE /v1/skus/{skuUuid}/weights/{skuWeightUuid}`, permission `delete`.
    *

@@ -95,14 +95,14 @@ export interface ListSkusQuery {
     /** Sorts by `updatedAt`. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -150,7 +150,7 @@ export function iterateSkus(
 /**
  * Create a SKU.
  *
- * The body is derived.
+ * The reference has a page of it; the body is derived.
  *
  * `POST /v1/skus`, permission `write`.
  *
@@ -170,7 +170,7 @@ export function createSku(
 /**
  * Create several SKUs: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/skus/bulk`, permission `write`.
  *
@@ -190,7 +190,7 @@ export function bulkCreateSkus(
 /**
  * Update several SKUs: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/skus/bulk`, permission `write`.
  *
@@ -343,7 +343,7 @@ export class SkusResource {
   /**
    * Create a SKU.
    *
-   * The body is derived.
+   * The reference has a page of it; the body is derived.
    *
    * `POST /v1/skus`, permission `write`.
    *
@@ -359,7 +359,7 @@ export class SkusResource {
   /**
    * Create several SKUs: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/skus/bulk`, permission `write`.
    *
@@ -375,7 +375,7 @@ export class SkusResource {
   /**
    * Update several SKUs: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/skus/bulk`, permission `write`.
    *

@@ -61,7 +61,7 @@ export interface ListTagContentsQuery {
   } | undefined;
   /** Number of the page. Default is 1. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. */
   readonly size?: number | undefined;
 }
 
@@ -105,7 +105,7 @@ export function iterateTagContents(
 }
 
 /**
- * Create a tag content.
+ * Create a localized content of a tag.
  *
  * `POST /v1/tags/{tagUuid}/contents`, permission `write`.
  *
@@ -124,7 +124,7 @@ export function createTagContent(
 }
 
 /**
- * Get a tag content.
+ * Get a localized content of a tag.
  *
  * `GET /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `read`.
  *
@@ -144,7 +144,7 @@ export function getTagContent(
 }
 
 /**
- * Update a tag content.
+ * Update a localized content of a tag.
  *
  * Changes only the members that are given.
  *
@@ -166,7 +166,7 @@ export function updateTagContent(
 }
 
 /**
- * Delete a tag content.
+ * Delete a localized content of a tag.
  *
  * `DELETE /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `delete`.
  *
@@ -219,7 +219,7 @@ export class TagContentsResource {
   }
 
   /**
-   * Create a tag content.
+   * Create a localized content of a tag.
    *
    * `POST /v1/tags/{tagUuid}/contents`, permission `write`.
    *
@@ -233,7 +233,7 @@ export class TagContentsResource {
   }
 
   /**
-   * Get a tag content.
+   * Get a localized content of a tag.
    *
    * `GET /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `read`.
    *
@@ -247,7 +247,7 @@ export class TagContentsResource {
   }
 
   /**
-   * Update a tag content.
+   * Update a localized content of a tag.
    *
    * Changes only the members that are given.
    *
@@ -263,7 +263,7 @@ export class TagContentsResource {
   }
 
   /**
-   * Delete a tag content.
+   * Delete a localized content of a tag.
    *
    * `DELETE /v1/tags/{tagUuid}/contents/{tagContentUuid}`, permission `delete`.
    *

@@ -92,14 +92,14 @@ export interface ListTagsQuery {
     /** Sorts by `updatedAt`. */
     readonly order?: SortOrder | undefined;
   } | undefined;
-  /** Only removed ones, or only those that are not. */
+  /** With true only removed ones, with false only the others. */
   readonly isRemoved?: boolean | {
-    /** Only removed ones, or only those that are not. */
+    /** With true only removed ones, with false only the others. */
     readonly eq?: boolean | undefined;
   } | undefined;
   /** Number of the page. Default is 1. Derived from other lists. */
   readonly page?: number | undefined;
-  /** Most items on the page. Default is 20. The maximum is not documented. Derived from other lists. */
+  /** How many items a page has at most. Default is 20. The largest value is not documented. Derived from other lists. */
   readonly size?: number | undefined;
   readonly include?: {
     /** Fills `contents` with the UUIDs of the localized contents. Derived from the list of categories. */
@@ -160,7 +160,7 @@ export function iterateTags(
 /**
  * Create a tag.
  *
- * The body is derived.
+ * The reference has a page of it; the body is derived.
  *
  * `POST /v1/tags`, permission `write`.
  *
@@ -180,7 +180,7 @@ export function createTag(
 /**
  * Create several tags: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * All or nothing. The most items of one call is not documented.
+ * All or nothing. How many items one call may have is not documented.
  *
  * `POST /v1/tags/bulk`, permission `write`.
  *
@@ -200,7 +200,7 @@ export function bulkCreateTags(
 /**
  * Update several tags: any number, in chunks. Resolves with a report that has an entry for every input.
  *
- * Changes only the members that are given. The most items of one call is not documented.
+ * Changes only the members that are given. How many items one call may have is not documented.
  *
  * `PATCH /v1/tags/bulk`, permission `write`.
  *
@@ -341,7 +341,7 @@ export class TagsResource {
   /**
    * Create a tag.
    *
-   * The body is derived.
+   * The reference has a page of it; the body is derived.
    *
    * `POST /v1/tags`, permission `write`.
    *
@@ -357,7 +357,7 @@ export class TagsResource {
   /**
    * Create several tags: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * All or nothing. The most items of one call is not documented.
+   * All or nothing. How many items one call may have is not documented.
    *
    * `POST /v1/tags/bulk`, permission `write`.
    *
@@ -373,7 +373,7 @@ export class TagsResource {
   /**
    * Update several tags: any number, in chunks. Resolves with a report that has an entry for every input.
    *
-   * Changes only the members that are given. The most items of one call is not documented.
+   * Changes only the members that are given. How many items one call may have is not documented.
    *
    * `PATCH /v1/tags/bulk`, permission `write`.
    *

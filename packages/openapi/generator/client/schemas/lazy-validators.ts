@@ -11,6 +11,9 @@ function once(make: () => z.ZodMiniType): () => z.ZodMiniType {
 }
 `;
 
+/** How the generator writes a number of 32 bits. */
+const INT32 = /z\.int\(\)\.check\(z\.minimum\(-2147483648, [^)]*\), z\.maximum\(2147483647, [^)]*\)\)/g;
+
 interface Validator {
   readonly name: string;
   /** The expression that makes it, with calls in place of references. */
@@ -70,7 +73,7 @@ function readValidators(text: string): Map<string, Validator> {
         name,
         {
           name,
-          text: called.replaceAll("z.uuid()", "z.guid()"),
+          text: called.replaceAll("z.uuid()", "z.guid()").replaceAll(INT32, "z.int32()"),
           uses: new Set(references.map((reference) => reference.text)),
         },
       ];

@@ -3,7 +3,7 @@ import type { SchemaOrReference } from "../components.ts";
 import type { CheckedBodies } from "./generate-schemas.ts";
 
 /**
- * Schemas that say only what a client checks. Widths of numbers and defaults are the server's concern, a member the server sets is not
+ * Schemas that say only what a client checks. How wide a number in an answer may be and defaults are the server's concern, a member the server sets is not
  * asked of who sends, and one that only requests carry is not expected in answers.
  */
 export function plainSchemas(
@@ -18,7 +18,8 @@ export function plainSchemas(
       dropOptional(inner, "readOnly", sent.has(name));
       dropOptional(inner, "writeOnly", received.has(name));
       splitNull(inner);
-      if (inner.format === "int32" || inner.format === "int64") delete inner.format;
+      const onlySent = sent.has(name) && !received.has(name);
+      if (inner.format === "int64" || (inner.format === "int32" && !onlySent)) delete inner.format;
       for (const key of ["default", "propertyNames", "example", "examples", "xml"]) delete inner[key];
     });
     visitSchema(schema, (inner) => {
