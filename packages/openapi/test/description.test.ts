@@ -12,8 +12,8 @@ function errorStatuses({ method, path, pathParameters }: ApiOperation): string[]
   const notFound = pathParameters.length > 0 && !onMany ? ["404"] : [];
   const singleLifecycle = path.endsWith("/actions/lifecycle") && !onMany;
   const writes = method === "POST" || method === "PATCH" ? (singleLifecycle ? ["422"] : ["409", "422"]) : [];
-  // Derived: what others refer to, such as a type, cannot be deleted.
-  const inUse = method === "DELETE" && pathParameters.length === 1 ? ["409"] : [];
+  // Derived: a type that others refer to cannot be deleted.
+  const inUse = method === "DELETE" && path.includes("-types/") && pathParameters.length === 1 ? ["409"] : [];
   return [...everywhere, ...notFound, ...writes, ...inUse].sort();
 }
 
@@ -74,6 +74,29 @@ it("lists a fixed path before one with a parameter in the same place", () => {
   }
 });
 
+it("asks for a bearer token everywhere and names the server of the authentication guide first", () => {
+  expect(description.info).toMatchObject({ title: "Apiera REST API", version: "1.0.0" });
+  expect(description.servers?.map(({ url }) => url)).toEqual([
+    "https://api.apiera.io",
+    "https://docs.apiera.io/_mock/openapi",
+  ]);
+  expect(description.security).toEqual([{ Bearer: [] }]);
+  expect(description.components?.securitySchemes?.Bearer).toMatchObject({ type: "http", scheme: "bearer" });
+});
+
+it("has the tags of the reference in their order", () => {
+  expect(description.tags?.map(({ name }) => name).join(", ")).toBe(
+    [
+      "Tag Contents, Tags, Skus, Sku Dimensions, Sku Weights, Family Asset Types, Family Attributes, Family Categories",
+      "Families, Family Relation Types, Product Assets, Product Asset Types, Product Attributes, Product Categories",
+      "Product Contents, Products, Product Metadata, Product Relations, Product Relation Types, Product Tags",
+      "Product Terms, Organization Members, Organizations, Organization Roles, Locales, Category Contents, Categories",
+      "Brand Contents, Brands, Attribute Contents, Attributes, Attribute Term Contents, Attribute Terms, Assets",
+      "Asset Files, Asset Metadata",
+    ].join(", "),
+  );
+});
+
 describe("error bodies", () => {
   const schemas = description.components?.schemas ?? {};
   const responses = description.components?.responses ?? {};
@@ -96,5 +119,39 @@ describe("error bodies", () => {
 
   it.each(["TooManyRequests", "ServiceUnavailable", "GatewayTimeout"])("%s says when to come back", (name) => {
     expect(responses[name]).toHaveProperty(["headers", "Retry-After"]);
+  });
+
+  it.each([
+    ["BadRequest", 400, "bad-request", "Bad Request"],
+    ["Forbidden", 403, "forbidden", "Forbidden"],
+    ["NotFound", 404, "not-found", "Not Found"],
+    ["Conflict", 409, "conflict", "Conflict"],
+    ["UnprocessableEntity", 422, "unprocessable-entity", "Unprocessable Entity"],
+    ["TooManyRequests", 429, "rate-limit-exceeded", "Too Many Requests"],
+    ["ServiceUnavailable", 503, "service-unavailable", "Service Unavailable"],
+    ["GatewayTimeout", 504, "gateway-timeout", "Gateway Timeout"],
+  ])("%s shows the sample of its problem page", (name, status, slug, title) => {
+    expect(responses[name]).toHaveProperty(
+      ["content", "application/problem+json", "example"],
+      expect.objectContaining({ type: `https://docs.apiera.io/problems/${slug}`, title, status }),
+    );
+  });
+
+  it("the sample of a 422 has both documented errors", () => {
+    expect(responses.UnprocessableEntity).toHaveProperty(
+      ["content", "application/problem+json", "example", "errors"],
+      [
+        { code: "INVALID_SKU", message: "SKU must be unique within the product family" },
+        { code: "REQUIRED_FIELD", message: "Field 'name' is required" },
+      ],
+    );
+  });
+
+  it("names the documented codes of broken rules", () => {
+    expect(schemas.ValidationError?.properties?.code).toHaveProperty("examples", [
+      ...["REQUIRED_FIELD", "INVALID_SKU", "SKU_NOT_FOUND", "SKU_INVALID_TRANSITION", "SKU_REMOVED"],
+      ...["LOCALE_NOT_FOUND", "LOCALE_INVALID_TRANSITION", "LOCALE_REMOVED", "LOCALE_NAME_REQUIRED"],
+      ...["LOCALE_NAME_EMPTY", "LOCALE_CODE_REQUIRED", "LOCALE_CODE_EMPTY"],
+    ]);
   });
 });

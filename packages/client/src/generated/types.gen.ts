@@ -1719,7 +1719,7 @@ export type ProductBulkUpdate = {
 };
 
 /**
- * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. From which status archive and unarchive lead to which is unknown.
+ * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. In which statuses archive and unarchive are valid, and where they lead, is unknown.
  */
 export type ProductTransition = 'publish' | 'unpublish' | 'archive' | 'unarchive' | 'remove' | 'restore';
 
@@ -3206,7 +3206,7 @@ export type AssetBulkUpdate = {
 };
 
 /**
- * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. From which status archive and unarchive lead to which is unknown.
+ * The values are documented, the table is not; it is derived from SKUs. publish: draft or unpublished to published. unpublish: published to unpublished. remove: draft, published or unpublished to removed. restore: removed to unpublished. In which statuses archive and unarchive are valid, and where they lead, is unknown.
  */
 export type AssetTransition = 'remove' | 'restore' | 'publish' | 'unpublish' | 'archive' | 'unarchive';
 
