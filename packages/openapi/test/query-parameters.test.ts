@@ -1,5 +1,8 @@
+import type { OpenAPIV3_1 } from "openapi-types";
 import { describe, expect, it } from "vitest";
-import { type ApiQueryParameter, operations } from "../src/index.ts";
+import { operationsOf } from "../generator/operations.ts";
+import { resolve } from "../generator/references.ts";
+import { type ApiQueryParameter, description, operations } from "../src/index.ts";
 
 function parameters(operationId: string): readonly ApiQueryParameter[] {
   const operation = operations.find((candidate) => candidate.operationId === operationId);
@@ -148,4 +151,69 @@ describe("the list of products", () => {
       "expand[completeness]",
     ]);
   });
+});
+
+/** What each documented list takes although its page, or the newer version of it, does not show it. */
+const derived: Record<string, string[]> = {
+  listTags: [...paging, ...contents],
+  listSkus: ["uuids[eq]", "codes[eq]", "statuses[eq]"],
+  listFamilies: ["uuids[eq]", "names[eq]", "statuses[eq]", "parentUuids[eq]"],
+  ...Object.fromEntries(
+    ["listProductAssets", "listProductAssetTypes", "listProductContents", "listProductTags", "listProductTerms"].map(
+      (id) => [id, paging],
+    ),
+  ),
+  listProductCategories: ["size"],
+  listBrands: [...times.slice(4), "isRemoved[eq]", ...paging, ...contents],
+  listAttributes: ["uuids[eq]", ...codes, "statuses[eq]", "isRemoved[eq]", ...paging, ...contents],
+  listAttributeTerms: contents,
+  getAsset: ["expand[metadata]", "expand[files]"],
+  listAssetFiles: ["uuids[eq]", "statuses[eq]", "variationTypes[eq]", "mimeTypes[eq]", "extensions[eq]"],
+};
+
+describe("a documented operation", () => {
+  const documented = operations.filter(
+    ({ operationId, evidence, queryParameters }) =>
+      evidence === "documented" && queryParameters.length > 0 && operationId !== "listProducts",
+  );
+
+  it.each(documented)("$operationId marks exactly what its page does not show", ({ operationId, queryParameters }) => {
+    const marked = queryParameters.filter(({ evidence }) => evidence === "derived");
+    expect(marked.map(({ name }) => name)).toEqual(derived[operationId] ?? []);
+  });
+});
+
+describe("page and size", () => {
+  const schemasOf = (operationId: string) => {
+    const described = Object.values(description.paths ?? {})
+      .flatMap(operationsOf)
+      .find(([, candidate]) => candidate.operationId === operationId)?.[1];
+    const all = (described?.parameters ?? []).map((parameter) =>
+      resolve<OpenAPIV3_1.ParameterObject>(description, parameter),
+    );
+    return all.filter(({ name }) => paging.includes(name)).map(({ schema }) => schema);
+  };
+
+  it.each([
+    ...["listFamilyAssetTypes", "listFamilyAttributes", "listFamilyCategories", "listFamilyRelationTypes"],
+    ...["listAssetMetadata", "listOrganizationMembers"],
+  ])("have their defaults in the schema of %s, which takes no filters", (operationId) => {
+    expect(schemasOf(operationId)).toEqual([
+      { type: "integer", format: "int32", default: 1 },
+      { type: "integer", format: "int32", default: 20 },
+    ]);
+  });
+
+  it.each(["listProducts", "listLocales", "listAssets"])("have none in the schema of %s", (operationId) => {
+    expect(schemasOf(operationId)).toEqual(paging.map(() => ({ type: "integer", format: "int32" })));
+  });
+});
+
+it("shows a time with its microseconds", () => {
+  for (const name of times.filter((time) => !time.endsWith("[order]"))) {
+    const parameter = Object.values(description.components?.parameters ?? {}).find(
+      (candidate) => "name" in candidate && candidate.name === name,
+    );
+    expect(parameter).toHaveProperty("schema.examples", ["2025-11-23T14:15:22.123456Z"]);
+  }
 });

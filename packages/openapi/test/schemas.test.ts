@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { description } from "../src/index.ts";
 
 /** One line per member: name, type, `?` when it is not required, `|null` when it can be null, and its own evidence. */
@@ -126,6 +126,18 @@ it.each<[string, string[]]>([
       "extension: string",
     ],
   ],
+  [
+    "AssetFileBulkUpload",
+    [
+      ...["assetUuid: uuid", "variationType: AssetFileVariationType", "storageLocation: AssetStorageLocation"],
+      ...["mimeType: string", "extension: string"],
+    ],
+  ],
+  ["OrganizationMemberResponse", ["organizationUuid: uuid", "accountUuid: uuid", "roleUuid: uuid"]],
+  ["OrganizationMemberCreate", ["accountUuid: uuid", "roleUuid: uuid"]],
+  ["ProductLifecycle", ["transition: ProductTransition"]],
+  ["LocaleLifecycle", ["transition: LocaleTransition"]],
+  ["AssetBulkLifecycle", ["transition: AssetTransition", "uuids: uuid[]"]],
   ["MetadataResponse", [id, "assetUuid: uuid", ...times, "key: string", "value: string"]],
   ["ProductMetadataResponse", [id, "productUuid: uuid", "localeUuid: uuid", "createdAt: date-time"]],
   ["AttributeContentResponse", [id, "attributeUuid: uuid", "localeUuid: uuid", ...times, "label: string"]],
@@ -143,6 +155,8 @@ it.each<[string, string[]]>([
   ["ProductType", ["simple", "variantParent", "variant"]],
   ["ProductTransition", ["publish", "unpublish", "archive", "unarchive", "remove", "restore"]],
   ["AssetTransition", ["remove", "restore", "publish", "unpublish", "archive", "unarchive"]],
+  ["SkuTransition", ["publish", "unpublish", "remove", "restore"]],
+  ["OrganizationPermission", ["read", "write", "delete", "admin"]],
   ["LocaleTransition", ["draft", "activate", "deactivate", "remove", "restore"]],
   ["FamilyStatus", ["draft", "active", "inactive", "removed"]],
   ["LocaleStatus", ["draft", "active", "inactive", "removed"]],
@@ -175,4 +189,67 @@ it("limits an upload's media type and extension as documented", () => {
       extension: { maxLength: 10 },
     });
   }
+});
+
+describe("marks of members", () => {
+  const schemas = description.components?.schemas ?? {};
+  const marks = Object.entries(schemas).flatMap(([name, schema]) =>
+    Object.entries(schema.properties ?? {}).flatMap(([member, value]) => {
+      const evidence: unknown = Reflect.get(value, "x-evidence");
+      return evidence === undefined ? [] : [`${name}.${member}: ${evidence}`];
+    }),
+  );
+  const hydrated = [
+    ...["productAssets", "productAttributes", "productAttributeTerms", "productCategories", "productTags", "contents"],
+    ...["metadata", "relations", "completeness"],
+  ];
+
+  it("say which members of documented schemas are derived, and which of derived ones are documented", () => {
+    expect(marks.toSorted()).toEqual(
+      [
+        ...["updatedAt", "type", "key", "value"].map((member) => `ProductMetadataResponse.${member}: derived`),
+        ...hydrated.map((member) => `ProductResponse.${member}: derived`),
+        ...["uuid", "createdAt", "updatedAt"].map((member) => `OrganizationMemberResponse.${member}: derived`),
+        "FamilyRelationTypeResponse.maxCount: derived",
+        "CategoryResponse.code: derived",
+        "AttributeContentResponse.description: derived",
+        "AttributeTermResponse.code: derived",
+        "AttributeTermResponse.contents: derived",
+        "AssetResponse.files: derived",
+        "SkuResponse.code: documented",
+        "FamilyCategoryCreate.requirementLevel: documented",
+        "ProductAttributeResponse.isVariant: documented",
+      ].toSorted(),
+    );
+  });
+
+  it("differ from the mark of the schema around them", () => {
+    for (const mark of marks) {
+      const [name = "", , evidence] = mark.split(/[.:] ?/);
+      expect([mark, Reflect.get(schemas[name] ?? {}, "x-evidence")]).not.toEqual([mark, evidence]);
+    }
+  });
+});
+
+it("shows the samples of the reference", () => {
+  const schemas = description.components?.schemas ?? {};
+  expect(schemas.ProductRelationTypeResponse?.examples).toEqual([
+    {
+      uuid: "eee11111-e89b-12d3-a456-426614174001",
+      createdAt: "2025-11-20T08:15:00.000000Z",
+      updatedAt: "2025-11-20T08:15:00.000000Z",
+      code: "cross_sell",
+      direction: "oneWay",
+    },
+  ]);
+  expect(schemas.LocaleResponse?.properties).toMatchObject({
+    name: { examples: ["Norwegian Bokmål", "English (US)"] },
+    code: { examples: ["nb-NO", "en-US"] },
+  });
+  expect(schemas.AssetFileUploadResponse?.properties).toMatchObject({
+    mimeType: { examples: ["image/jpeg"] },
+    extension: { examples: [".jpg"] },
+    checksum: { examples: [""] },
+    presignedUrl: { examples: [expect.stringContaining("/original.jpg?X-Amz-Signature=")] },
+  });
 });
