@@ -4,11 +4,11 @@ import { Agent, request } from "node:http";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type MockServer, type SeedRow, startMockServer } from "../dist/index.js";
+import { type MockServer, type SeedRow, startMockServer } from "@apiera/mock-server";
 
-/** Measures what the README says of speed. Run `node packages/mock-server/bench/main.ts` after a build. */
+/** Measures what the README of the mock server says of speed. Run `node apps/bench/src/mock-server.ts` after a build. */
 
-const BIN = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+const BIN = fileURLToPath(new URL("bin.js", import.meta.resolve("@apiera/mock-server")));
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 function productRows(count: number): readonly SeedRow[] {
