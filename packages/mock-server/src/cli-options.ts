@@ -27,7 +27,7 @@ It stops on SIGTERM and SIGINT.
   --no-locales                   no locales at the start
   --rate-limit-headers <form>    separate, structured or both (default separate)
   --admin-key <key>              key for what changes the server under /_mock; without one it obeys this machine only
-  --require-sku-to-publish       a simple product and a variant are published only with a SKU
+  --publish-without-sku          a simple product and a variant can be published without a SKU
   --max-page-size <count>        most items on a page (default 100)
   --max-bulk-items <count>       most items in a bulk call (default 1000)
   --seed <number>                where the UUIDs and the share of faults start (default 1)
@@ -59,7 +59,7 @@ export function readCliOptions(args: readonly string[]): CliRequest {
       "no-locales": { type: "boolean" },
       "rate-limit-headers": { type: "string" },
       "admin-key": { type: "string" },
-      "require-sku-to-publish": { type: "boolean" },
+      "publish-without-sku": { type: "boolean" },
       config: { type: "string" },
       "max-page-size": { type: "string" },
       "max-bulk-items": { type: "string" },
@@ -83,7 +83,7 @@ export function readCliOptions(args: readonly string[]): CliRequest {
     tokenLifetimeMs: readNumber("token-lifetime-ms", values["token-lifetime-ms"]),
     rateLimit: readRateLimit(config.rateLimit, values),
     adminKey: values["admin-key"],
-    requireSkuToPublish: values["require-sku-to-publish"],
+    requireSkuToPublish: values["publish-without-sku"] === true ? false : undefined,
     maxPageSize: readNumber("max-page-size", values["max-page-size"]),
     maxBulkItems: readNumber("max-bulk-items", values["max-bulk-items"]),
     seed: readNumber("seed", values.seed),

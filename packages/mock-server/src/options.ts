@@ -53,7 +53,7 @@ export interface MockServerOptions {
    * @defaultValue none
    */
   readonly data?: Readonly<Record<string, readonly SeedRow[]>>;
-  /** Whether a simple product or a variant needs a SKU to be published. The guide says that they require one, not when. @defaultValue false */
+  /** Whether a simple product or a variant needs a SKU to be published. The guide says that they require one, not when. @defaultValue true */
   readonly requireSkuToPublish?: boolean;
   /** Locales of a new organization, all active. @defaultValue `en-US` (default) and `nb-NO` */
   readonly locales?: readonly LocaleSeed[];
@@ -79,7 +79,7 @@ export const DEFAULTS: ResolvedOptions = {
   quotas: false,
   adminKey: undefined,
   data: {},
-  requireSkuToPublish: false,
+  requireSkuToPublish: true,
   rateLimit: { limit: 100, windowMs: 60_000 },
   tokenLifetimeMs: 86_400_000,
   maxPageSize: 100,

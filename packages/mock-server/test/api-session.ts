@@ -39,9 +39,9 @@ export interface ApiSession extends AsyncDisposable {
   okList(method: string, path: string, body?: unknown): Promise<readonly Row[]>;
 }
 
-/** Starts a server for one test. No limit unless the test is about it. */
+/** Starts a server for one test. No limit and no SKUs needed unless the test is about it. */
 export async function startSession(options: MockServerOptions = {}): Promise<ApiSession> {
-  const server = await startMockServer({ rateLimit: false, ...options });
+  const server = await startMockServer({ rateLimit: false, requireSkuToPublish: false, ...options });
   let token: string | undefined;
 
   async function requestToken(changes: JsonObject = {}): Promise<Answer> {

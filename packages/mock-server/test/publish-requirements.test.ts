@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULTS } from "../src/options.ts";
 import { type ApiSession, type Row, startSession } from "./api-session.ts";
 
 const publish = { transition: "publish" };
@@ -103,8 +104,8 @@ describe("publishing", () => {
     expect((await session.ok("GET", `/v1/products/${free.uuid}`)).status).toBe("draft");
   });
 
-  it("wants a SKU of what is sold, when the server is told so", async () => {
-    await using session = await startSession({ requireSkuToPublish: true });
+  it("wants a SKU of what is sold, as it does by default", async () => {
+    await using session = await startSession({ requireSkuToPublish: DEFAULTS.requireSkuToPublish });
     const sku = await session.ok("POST", "/v1/skus", { code: "4711" });
     await session.ok("PATCH", `/v1/skus/${sku.uuid}/actions/lifecycle`, publish);
     const parent = await session.ok("POST", "/v1/products", { type: "variantParent", code: "shirt" });

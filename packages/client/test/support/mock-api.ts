@@ -16,12 +16,12 @@ export interface MockApi {
   another(options?: Partial<ClientOptions>): ApieraClient;
 }
 
-/** Starts one for the running test and closes it when the test is over. Strict, so that every answer is held against its schema. */
+/** Starts one for the running test and closes it when the test is over. Products need no SKU. Strict, so that every answer is held against its schema. */
 export async function startMockApi(
   serverOptions: MockServerOptions = {},
   options: Partial<ClientOptions> = {},
 ): Promise<MockApi> {
-  const server = await startMockServer({ rateLimit: false, ...serverOptions });
+  const server = await startMockServer({ rateLimit: false, requireSkuToPublish: false, ...serverOptions });
   const { clientId, clientSecret, organization } = server.credentials;
   const auth = createTokenProvider({ clientId, clientSecret, organization, tokenUrl: server.tokenUrl });
   onTestFinished(async () => {

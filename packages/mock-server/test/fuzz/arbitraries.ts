@@ -15,7 +15,9 @@ export function queriesOf(parameters: readonly ApiQueryParameter[], uuids: reado
   return fuzz
     .queriesOf(parameters, uuids)
     .map((given) =>
-      new URLSearchParams(given.flatMap(({ name, texts }) => texts.map((text): [string, string] => [name, text]))).toString(),
+      new URLSearchParams(
+        given.flatMap(({ name, texts }) => texts.map((text): [string, string] => [name, text])),
+      ).toString(),
     );
 }
 
