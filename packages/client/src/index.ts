@@ -1,3 +1,5 @@
+// What calls are rejected with besides the classes of this package, so that one import has them all.
+export { ApieraError, ConfigurationError, isApieraError, NetworkError, TimeoutError } from "@apiera/auth";
 export { ApieraClient } from "./apiera-client.ts";
 export { AssetsResource } from "./assets/assets-resource.ts";
 export type { UploadProgress } from "./assets/send-content.ts";

@@ -51,6 +51,11 @@ it("types the answer beside the result, arrays and uploads", () => {
   expectTypeOf<string>().not.toExtend<UploadSource>();
 });
 
+it("takes in requests what answers have, and undefined for what may be left out", () => {
+  expectTypeOf<{ type: ProductResponse["type"]; code: string; brandUuid: undefined }>().toExtend<ProductCreate>();
+  expectTypeOf<{ type: number; code: string }>().not.toExtend<ProductCreate>();
+});
+
 it("types transitions by resource", () => {
   expectTypeOf<ApieraClient["locales"]["transition"]>()
     .parameter(1)

@@ -156,7 +156,7 @@ export type TagContentCreate = {
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -214,11 +214,11 @@ export type TagContentUpdate = {
     /**
      * Name of the tag in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -286,7 +286,7 @@ export type TagBulkUpdate = {
     /**
      * Code of the tag.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -312,7 +312,7 @@ export type TagUpdate = {
     /**
      * Code of the tag.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -383,7 +383,7 @@ export type SkuBulkUpdate = {
     /**
      * Unique code of the SKU.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -409,7 +409,7 @@ export type SkuUpdate = {
     /**
      * Unique code of the SKU.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -510,15 +510,15 @@ export type SkuDimensionUpdate = {
     /**
      * Length in the organization's base dimension unit.
      */
-    length?: number | null;
+    length?: number | null | undefined;
     /**
      * Width in the organization's base dimension unit.
      */
-    width?: number | null;
+    width?: number | null | undefined;
     /**
      * Height in the organization's base dimension unit.
      */
-    height?: number | null;
+    height?: number | null | undefined;
 };
 
 /**
@@ -578,7 +578,7 @@ export type SkuWeightUpdate = {
     /**
      * Weight in the organization's base weight unit.
      */
-    value?: number | null;
+    value?: number | null | undefined;
 };
 
 /**
@@ -638,15 +638,15 @@ export type FamilyAssetTypeCreate = {
     /**
      * Whether a product needs it.
      */
-    isRequired?: boolean;
+    isRequired?: boolean | undefined;
     /**
      * How many a product has at least.
      */
-    minCount?: number;
+    minCount?: number | undefined;
     /**
      * How many a product has at most; null for no limit.
      */
-    maxCount?: number | null;
+    maxCount?: number | null | undefined;
 };
 
 /**
@@ -656,15 +656,15 @@ export type FamilyAssetTypeUpdate = {
     /**
      * Whether a product needs it.
      */
-    isRequired?: boolean | null;
+    isRequired?: boolean | null | undefined;
     /**
      * How many a product has at least.
      */
-    minCount?: number | null;
+    minCount?: number | null | undefined;
     /**
      * How many a product has at most; null for no limit.
      */
-    maxCount?: number | null;
+    maxCount?: number | null | undefined;
 };
 
 /**
@@ -725,11 +725,11 @@ export type FamilyAttributeCreate = {
     /**
      * How strictly it applies.
      */
-    requirementLevel: RequirementLevel;
+    requirementLevel: RequirementLevel | (string & {});
     /**
      * Whether new products of the family get it.
      */
-    isAutoPopulated?: boolean;
+    isAutoPopulated?: boolean | undefined;
 };
 
 /**
@@ -739,11 +739,11 @@ export type FamilyAttributeUpdate = {
     /**
      * How strictly it applies.
      */
-    requirementLevel?: RequirementLevel | null;
+    requirementLevel?: RequirementLevel | (string & {}) | null | undefined;
     /**
      * Whether new products of the family get it.
      */
-    isAutoPopulated?: boolean | null;
+    isAutoPopulated?: boolean | null | undefined;
 };
 
 /**
@@ -799,11 +799,11 @@ export type FamilyCategoryCreate = {
     /**
      * How strictly it applies. That the body has it is documented; that it is needed is derived.
      */
-    requirementLevel: RequirementLevel;
+    requirementLevel: RequirementLevel | (string & {});
     /**
      * Whether new products of the family get it.
      */
-    isAutoPopulated?: boolean;
+    isAutoPopulated?: boolean | undefined;
 };
 
 /**
@@ -813,11 +813,11 @@ export type FamilyCategoryUpdate = {
     /**
      * How strictly it applies.
      */
-    requirementLevel?: RequirementLevel | null;
+    requirementLevel?: RequirementLevel | (string & {}) | null | undefined;
     /**
      * Whether new products of the family get it.
      */
-    isAutoPopulated?: boolean | null;
+    isAutoPopulated?: boolean | null | undefined;
 };
 
 /**
@@ -875,7 +875,7 @@ export type FamilyCreate = {
     /**
      * Family whose attributes and categories it inherits.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Name of the family.
      */
@@ -883,7 +883,7 @@ export type FamilyCreate = {
     /**
      * What the family is for.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -897,15 +897,15 @@ export type FamilyBulkUpdate = {
     /**
      * Family whose attributes and categories it inherits.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Name of the family.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * What the family is for.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -931,15 +931,15 @@ export type FamilyUpdate = {
     /**
      * Family whose attributes and categories it inherits.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Name of the family.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * What the family is for.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -1006,15 +1006,15 @@ export type FamilyRelationTypeCreate = {
     /**
      * Whether a product needs it.
      */
-    isRequired?: boolean;
+    isRequired?: boolean | undefined;
     /**
      * How many a product has at least.
      */
-    minCount?: number;
+    minCount?: number | undefined;
     /**
      * How many a product has at most; null for no limit.
      */
-    maxCount?: number | null;
+    maxCount?: number | null | undefined;
 };
 
 /**
@@ -1024,15 +1024,15 @@ export type FamilyRelationTypeUpdate = {
     /**
      * Whether a product needs it.
      */
-    isRequired?: boolean | null;
+    isRequired?: boolean | null | undefined;
     /**
      * How many a product has at least.
      */
-    minCount?: number | null;
+    minCount?: number | null | undefined;
     /**
      * How many a product has at most; null for no limit.
      */
-    maxCount?: number | null;
+    maxCount?: number | null | undefined;
 };
 
 /**
@@ -1088,11 +1088,11 @@ export type ProductAssetCreate = {
     /**
      * What the asset is to the product.
      */
-    productAssetTypeUuid?: string | null;
+    productAssetTypeUuid?: string | null | undefined;
     /**
      * Place among the assets of the product.
      */
-    displayOrder?: number;
+    displayOrder?: number | undefined;
 };
 
 /**
@@ -1106,11 +1106,11 @@ export type ProductAssetBulkUpdate = {
     /**
      * What the asset is to the product.
      */
-    productAssetTypeUuid?: string | null;
+    productAssetTypeUuid?: string | null | undefined;
     /**
      * Place among the assets of the product.
      */
-    displayOrder?: number | null;
+    displayOrder?: number | null | undefined;
 };
 
 /**
@@ -1120,11 +1120,11 @@ export type ProductAssetUpdate = {
     /**
      * What the asset is to the product.
      */
-    productAssetTypeUuid?: string | null;
+    productAssetTypeUuid?: string | null | undefined;
     /**
      * Place among the assets of the product.
      */
-    displayOrder?: number | null;
+    displayOrder?: number | null | undefined;
 };
 
 /**
@@ -1172,7 +1172,7 @@ export type ProductAssetTypeCreate = {
     /**
      * Whether assets of this type are featured.
      */
-    isFeatured?: boolean;
+    isFeatured?: boolean | undefined;
 };
 
 /**
@@ -1186,11 +1186,11 @@ export type ProductAssetTypeBulkUpdate = {
     /**
      * Code of the type.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Whether assets of this type are featured.
      */
-    isFeatured?: boolean | null;
+    isFeatured?: boolean | null | undefined;
 };
 
 /**
@@ -1200,11 +1200,11 @@ export type ProductAssetTypeUpdate = {
     /**
      * Code of the type.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Whether assets of this type are featured.
      */
-    isFeatured?: boolean | null;
+    isFeatured?: boolean | null | undefined;
 };
 
 /**
@@ -1256,7 +1256,7 @@ export type ProductAttributeCreate = {
     /**
      * Whether the variants of the product differ in it; for variant parents.
      */
-    isVariant?: boolean;
+    isVariant?: boolean | undefined;
 };
 
 /**
@@ -1270,7 +1270,7 @@ export type ProductAttributeBulkUpdate = {
     /**
      * Whether the variants of the product differ in it; for variant parents.
      */
-    isVariant?: boolean | null;
+    isVariant?: boolean | null | undefined;
 };
 
 /**
@@ -1280,7 +1280,7 @@ export type ProductAttributeUpdate = {
     /**
      * Whether the variants of the product differ in it; for variant parents.
      */
-    isVariant?: boolean | null;
+    isVariant?: boolean | null | undefined;
 };
 
 /**
@@ -1388,11 +1388,11 @@ export type ProductContentCreate = {
     /**
      * Long text. The guide names it; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Short text. The guide names it; the member name is derived.
      */
-    shortDescription?: string | null;
+    shortDescription?: string | null | undefined;
 };
 
 /**
@@ -1406,15 +1406,15 @@ export type ProductContentBulkUpdate = {
     /**
      * Name of the product in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Long text. The guide names it; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Short text. The guide names it; the member name is derived.
      */
-    shortDescription?: string | null;
+    shortDescription?: string | null | undefined;
 };
 
 /**
@@ -1424,15 +1424,15 @@ export type ProductContentUpdate = {
     /**
      * Name of the product in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Long text. The guide names it; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Short text. The guide names it; the member name is derived.
      */
-    shortDescription?: string | null;
+    shortDescription?: string | null | undefined;
 };
 
 /**
@@ -1668,20 +1668,20 @@ export type ProductCreate = {
     /**
      * Family that sets its attributes.
      */
-    familyUuid?: string | null;
+    familyUuid?: string | null | undefined;
     /**
      * SKU; variant parents usually have none.
      */
-    skuUuid?: string | null;
+    skuUuid?: string | null | undefined;
     /**
      * Variant parent of a variant.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Brand.
      */
-    brandUuid?: string | null;
-    type: ProductType;
+    brandUuid?: string | null | undefined;
+    type: ProductType | (string & {});
     /**
      * Unique code of the product.
      */
@@ -1699,23 +1699,23 @@ export type ProductBulkUpdate = {
     /**
      * Family that sets its attributes.
      */
-    familyUuid?: string | null;
+    familyUuid?: string | null | undefined;
     /**
      * SKU; variant parents usually have none.
      */
-    skuUuid?: string | null;
+    skuUuid?: string | null | undefined;
     /**
      * Variant parent of a variant.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Brand.
      */
-    brandUuid?: string | null;
+    brandUuid?: string | null | undefined;
     /**
      * Unique code of the product.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -1741,23 +1741,23 @@ export type ProductUpdate = {
     /**
      * Family that sets its attributes.
      */
-    familyUuid?: string | null;
+    familyUuid?: string | null | undefined;
     /**
      * SKU; variant parents usually have none.
      */
-    skuUuid?: string | null;
+    skuUuid?: string | null | undefined;
     /**
      * Variant parent of a variant.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Brand.
      */
-    brandUuid?: string | null;
+    brandUuid?: string | null | undefined;
     /**
      * Unique code of the product.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -1786,7 +1786,7 @@ export type ProductMetadataCreate = {
     /**
      * Kind of the entry. Its values are not documented.
      */
-    type?: string | null;
+    type?: string | null | undefined;
     /**
      * Key of the entry.
      */
@@ -1808,15 +1808,15 @@ export type ProductMetadataBulkUpdate = {
     /**
      * Kind of the entry. Its values are not documented.
      */
-    type?: string | null;
+    type?: string | null | undefined;
     /**
      * Key of the entry.
      */
-    key?: string | null;
+    key?: string | null | undefined;
     /**
      * Value of the entry.
      */
-    value?: string | null;
+    value?: string | null | undefined;
 };
 
 /**
@@ -1826,15 +1826,15 @@ export type ProductMetadataUpdate = {
     /**
      * Kind of the entry. Its values are not documented.
      */
-    type?: string | null;
+    type?: string | null | undefined;
     /**
      * Key of the entry.
      */
-    key?: string | null;
+    key?: string | null | undefined;
     /**
      * Value of the entry.
      */
-    value?: string | null;
+    value?: string | null | undefined;
 };
 
 /**
@@ -1870,7 +1870,7 @@ export type ProductRelationBulkUpdate = {
     /**
      * How they relate.
      */
-    productRelationTypeUuid?: string | null;
+    productRelationTypeUuid?: string | null | undefined;
 };
 
 /**
@@ -1880,7 +1880,7 @@ export type ProductRelationUpdate = {
     /**
      * How they relate.
      */
-    productRelationTypeUuid?: string | null;
+    productRelationTypeUuid?: string | null | undefined;
 };
 
 /**
@@ -1931,11 +1931,11 @@ export type ProductRelationTypeCreate = {
      * Code of the type.
      */
     code: string;
-    direction: ProductRelationDirection;
+    direction: ProductRelationDirection | (string & {});
     /**
      * Type that shows the relation from the other product; for one-way types only.
      */
-    reverseRelationTypeUuid?: string | null;
+    reverseRelationTypeUuid?: string | null | undefined;
 };
 
 /**
@@ -1949,15 +1949,15 @@ export type ProductRelationTypeBulkUpdate = {
     /**
      * Code of the type.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Direction. The reference prints an integer here although the answer has a word; which number stands for which word is not documented.
      */
-    direction?: number | null;
+    direction?: number | null | undefined;
     /**
      * Type that shows the relation from the other product; for one-way types only.
      */
-    reverseRelationTypeUuid?: string | null;
+    reverseRelationTypeUuid?: string | null | undefined;
 };
 
 /**
@@ -1967,15 +1967,15 @@ export type ProductRelationTypeUpdate = {
     /**
      * Code of the type.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Direction. The reference prints an integer here although the answer has a word; which number stands for which word is not documented.
      */
-    direction?: number | null;
+    direction?: number | null | undefined;
     /**
      * Type that shows the relation from the other product; for one-way types only.
      */
-    reverseRelationTypeUuid?: string | null;
+    reverseRelationTypeUuid?: string | null | undefined;
 };
 
 /**
@@ -2073,7 +2073,7 @@ export type OrganizationMemberUpdate = {
     /**
      * Role of the member.
      */
-    roleUuid?: string | null;
+    roleUuid?: string | null | undefined;
 };
 
 /**
@@ -2125,23 +2125,23 @@ export type OrganizationUpdate = {
     /**
      * Name of the organization.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * Unit dimensions are given in.
      */
-    baseDimensionUnit?: DimensionUnit | null;
+    baseDimensionUnit?: DimensionUnit | (string & {}) | null | undefined;
     /**
      * Unit weights are given in.
      */
-    baseWeightUnit?: WeightUnit | null;
+    baseWeightUnit?: WeightUnit | (string & {}) | null | undefined;
     /**
      * Further units that dimensions are converted to.
      */
-    dimensionUnits?: Array<DimensionUnit> | null;
+    dimensionUnits?: Array<DimensionUnit | (string & {})> | null | undefined;
     /**
      * Further units that weights are converted to.
      */
-    weightUnits?: Array<WeightUnit> | null;
+    weightUnits?: Array<WeightUnit | (string & {})> | null | undefined;
 };
 
 /**
@@ -2246,7 +2246,7 @@ export type LocaleCreate = {
     /**
      * Whether it is the default. Exactly one locale is.
      */
-    isDefault?: boolean;
+    isDefault?: boolean | undefined;
 };
 
 /**
@@ -2260,15 +2260,15 @@ export type LocaleBulkUpdate = {
     /**
      * Name of the locale.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * Code of the language or locale, usually BCP 47.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Whether it is the default. Exactly one locale is.
      */
-    isDefault?: boolean | null;
+    isDefault?: boolean | null | undefined;
 };
 
 /**
@@ -2294,15 +2294,15 @@ export type LocaleUpdate = {
     /**
      * Name of the locale.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * Code of the language or locale, usually BCP 47.
      */
-    code?: string | null;
+    code?: string | null | undefined;
     /**
      * Whether it is the default. Exactly one locale is.
      */
-    isDefault?: boolean | null;
+    isDefault?: boolean | null | undefined;
 };
 
 /**
@@ -2369,7 +2369,7 @@ export type CategoryContentCreate = {
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2379,11 +2379,11 @@ export type CategoryContentUpdate = {
     /**
      * Name of the category in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2441,7 +2441,7 @@ export type CategoryCreate = {
     /**
      * Category above it; null at the root of the tree.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Code of the category.
      */
@@ -2459,11 +2459,11 @@ export type CategoryBulkUpdate = {
     /**
      * Category above it; null at the root of the tree.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Code of the category.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2489,11 +2489,11 @@ export type CategoryUpdate = {
     /**
      * Category above it; null at the root of the tree.
      */
-    parentUuid?: string | null;
+    parentUuid?: string | null | undefined;
     /**
      * Code of the category.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2560,7 +2560,7 @@ export type BrandContentCreate = {
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2570,11 +2570,11 @@ export type BrandContentUpdate = {
     /**
      * Name of the brand in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2642,7 +2642,7 @@ export type BrandBulkUpdate = {
     /**
      * Code of the brand.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2668,7 +2668,7 @@ export type BrandUpdate = {
     /**
      * Code of the brand.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2735,7 +2735,7 @@ export type AttributeContentCreate = {
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2745,11 +2745,11 @@ export type AttributeContentUpdate = {
     /**
      * Name of the attribute in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2817,7 +2817,7 @@ export type AttributeBulkUpdate = {
     /**
      * Code of the attribute.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2843,7 +2843,7 @@ export type AttributeUpdate = {
     /**
      * Code of the attribute.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2910,7 +2910,7 @@ export type AttributeTermContentCreate = {
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2920,11 +2920,11 @@ export type AttributeTermContentUpdate = {
     /**
      * Name of the attribute term in this locale.
      */
-    label?: string | null;
+    label?: string | null | undefined;
     /**
      * Longer text. That entities have a localized description is documented; the member name is derived.
      */
-    description?: string | null;
+    description?: string | null | undefined;
 };
 
 /**
@@ -2986,7 +2986,7 @@ export type AttributeTermBulkUpdate = {
     /**
      * Code of the term.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -2996,7 +2996,7 @@ export type AttributeTermUpdate = {
     /**
      * Code of the term.
      */
-    code?: string | null;
+    code?: string | null | undefined;
 };
 
 /**
@@ -3159,20 +3159,20 @@ export type AssetPage = {
  * An asset to create. Derived from the answer.
  */
 export type AssetCreate = {
-    category: AssetCategory;
+    category: AssetCategory | (string & {});
     storageLocation: AssetStorageLocation;
     /**
      * Name of the asset.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * What the asset shows.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Text in place of the asset, for those who cannot see it.
      */
-    altText?: string | null;
+    altText?: string | null | undefined;
 };
 
 /**
@@ -3186,23 +3186,23 @@ export type AssetBulkUpdate = {
     /**
      * Kind of the asset.
      */
-    category?: AssetCategory | null;
+    category?: AssetCategory | (string & {}) | null | undefined;
     /**
      * Where the asset is stored.
      */
-    storageLocation?: AssetStorageLocation | null;
+    storageLocation?: AssetStorageLocation | null | undefined;
     /**
      * Name of the asset.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * What the asset shows.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Text in place of the asset, for those who cannot see it.
      */
-    altText?: string | null;
+    altText?: string | null | undefined;
 };
 
 /**
@@ -3228,23 +3228,23 @@ export type AssetUpdate = {
     /**
      * Kind of the asset.
      */
-    category?: AssetCategory | null;
+    category?: AssetCategory | (string & {}) | null | undefined;
     /**
      * Where the asset is stored.
      */
-    storageLocation?: AssetStorageLocation | null;
+    storageLocation?: AssetStorageLocation | null | undefined;
     /**
      * Name of the asset.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * What the asset shows.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /**
      * Text in place of the asset, for those who cannot see it.
      */
-    altText?: string | null;
+    altText?: string | null | undefined;
 };
 
 /**
@@ -3271,7 +3271,7 @@ export type AssetFilePage = {
  * A file to upload.
  */
 export type AssetFileUpload = {
-    variationType: AssetFileVariationType;
+    variationType: AssetFileVariationType | (string & {});
     /**
      * Where it is stored.
      */
@@ -3342,7 +3342,7 @@ export type AssetFileBulkUpload = {
      * Asset it belongs to.
      */
     assetUuid: string;
-    variationType: AssetFileVariationType;
+    variationType: AssetFileVariationType | (string & {});
     /**
      * Where it is stored.
      */
@@ -3386,11 +3386,11 @@ export type AssetMetadataUpdate = {
     /**
      * Key of the entry.
      */
-    key?: string | null;
+    key?: string | null | undefined;
     /**
      * Value of the entry.
      */
-    value?: string | null;
+    value?: string | null | undefined;
 };
 
 export type TagResponseList = Array<TagResponse>;

@@ -50,11 +50,7 @@ describe("a body", () => {
       { code: "c", status: "secret" },
       [{ path: "status", message: "expected one of draft" }],
     ],
-    [
-      "a wrong format",
-      { code: "c", familyUuid: "secret" },
-      [{ path: "familyUuid", message: "expected the format guid" }],
-    ],
+    ["a wrong format", { code: "c", familyUuid: "secret" }, [{ path: "familyUuid", message: "expected a UUID" }]],
     [
       "mistakes deep inside",
       { code: "c", parts: [{ count: 1 }, { count: "x" }, {}] },

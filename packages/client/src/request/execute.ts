@@ -149,7 +149,8 @@ async function send(runtime: ClientRuntime, call: CallState, request: Prepared):
   const { method } = call.operation;
   const { href, headers, body, retry } = request;
   // Not the request that ky made: its body is a stream, which could not be sent again with a new token.
-  const init = withCall({ method, headers, ...(body === undefined ? {} : { body: body.value }) }, call);
+  const { signal } = call.deadline;
+  const init = withCall({ method, headers, signal, ...(body === undefined ? {} : { body: body.value }) }, call);
   const mayRetry = retry.maxAttempts > 1 && body?.repeatable !== false;
   const attempt = async (): Promise<Response> => {
     call.answer = undefined;

@@ -62,7 +62,7 @@ async function sendOnce(
     return await take(call, response, told, limit.signal);
   } catch (cause) {
     if (!answered) turn?.lost();
-    call.uncertain = true;
+    call.uncertain ||= !wasNeverSent(cause);
     throw failureOf(runtime, call, cause, limit);
   } finally {
     limit.end();
@@ -119,7 +119,23 @@ function failureOf({ attemptTimeoutMs }: SendRuntime, call: CallState, cause: un
     : new NetworkError(`${operation.id} got no answer: the connection failed`, { cause: safeCause(cause, token) });
   const kind = limit.timedOut ? "timeout" : "network";
   call.failure = { error, about: { kind, status: 0, retryAfterMs: undefined } };
-  return markOutcomeUnknown(error);
+  return wasNeverSent(cause) ? error : markOutcomeUnknown(error);
+}
+
+/** Codes with which runtimes say that no connection came about. */
+const UNCONNECTED: ReadonlySet<unknown> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Whether a failure is certain to be one before anything was sent. */
+function wasNeverSent(cause: unknown): boolean {
+  for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+    if (UNCONNECTED.has(Reflect.get(error, "code"))) return true;
+  }
+  return false;
 }
 
 function bearerOf(init: RequestInit | undefined): string | undefined {

@@ -78,6 +78,7 @@ function expectation(issue: Issue): string {
   const unit = issue.origin === "string" ? " characters" : issue.origin === "array" ? " items" : "";
   if (issue.code === "too_small") return `expected at least ${String(issue.minimum)}${unit}`;
   if (issue.code === "too_big") return `expected at most ${String(issue.maximum)}${unit}`;
+  if (issue.format === "guid" || issue.format === "uuid") return "expected a UUID";
   if (typeof issue.format === "string") return `expected the format ${issue.format}`;
   return `${issue.message} (${issue.code ?? "custom"})`;
 }

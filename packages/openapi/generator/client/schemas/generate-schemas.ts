@@ -50,7 +50,7 @@ export async function generateSchemas(components: Components, checked: CheckedBo
       (await readFile(join(directory, name), "utf8").catch(() => "\n")).replace(/^.*\n/, header);
     const roots = [...checked.requests, ...checked.responses].map((name) => `z${name}`);
     return new Map([
-      ["types.gen.ts", openTypes(await read("types.gen.ts"), [...checked.responses])],
+      ["types.gen.ts", openTypes(await read("types.gen.ts"), checked)],
       ["zod.gen.ts", lazyValidators(await read("zod.gen.ts"), roots)],
     ]);
   } finally {

@@ -1,14 +1,15 @@
 import ts from "typescript";
 
 /**
- * Opens the lists of words in the types of answers: `"a" | "b"` there also takes any other string, and still suggests those two, because the
- * API may learn new words before its clients do. What a caller sends stays closed: there another word is a mistake. A single word in place
- * stays too: it tells the members of a union apart.
+ * Opens the lists of words that answers have: `"a" | "b"` then also takes any other string, and still suggests those two, because the API may
+ * learn new words before its clients do. They are open in requests as well, so that what was read can be written. Words that only a caller
+ * says stay closed, such as transitions: there another one is a mistake. A single word in place stays too: it tells the members of a union
+ * apart. Members that a request may leave out may also be given as `undefined`.
  *
  * @param text - the generated types.
- * @param answers - names of the types that answers have.
+ * @param bodies - names of the types that requests and answers have.
  */
-export function openTypes(text: string, answers: readonly string[]): string {
+export function openTypes(text: string, bodies: { requests: Iterable<string>; responses: Iterable<string> }): string {
   const source = ts.createSourceFile("types.gen.ts", text, ts.ScriptTarget.Latest);
   const aliases = new Map<string, ts.TypeAliasDeclaration>();
   const removals: [from: number, to: number][] = [];
@@ -19,19 +20,24 @@ export function openTypes(text: string, answers: readonly string[]): string {
     else aliases.set(statement.name.text, statement);
   }
   const insertions: [at: number, text: string][] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isUnionTypeNode(node)) insertions.push([node.end, openings(node.types)]);
+  const answers = reachable(bodies.responses, aliases);
+  const requests = reachable(bodies.requests, aliases);
+  const visit = (node: ts.Node, isAnswer: boolean): void => {
+    if (isAnswer && ts.isUnionTypeNode(node)) insertions.push([node.end, openings(node.types)]);
     const list = ts.isTypeReferenceNode(node) ? listNamed(node, aliases) : undefined;
-    if (list !== undefined) insertions.push([node.end, openings(list.types)]);
-    ts.forEachChild(node, visit);
+    if (list !== undefined && answers.has(list)) insertions.push([node.end, openings(list.type.types)]);
+    ts.forEachChild(node, (child) => visit(child, isAnswer));
+    if (!isAnswer && ts.isPropertySignature(node) && node.questionToken !== undefined && node.type !== undefined) {
+      insertions.push([node.type.end, " | undefined"]);
+    }
   };
-  for (const { type } of reachable(answers, aliases)) if (!isList(type)) visit(type);
+  for (const alias of new Set([...answers, ...requests])) if (!isList(alias)) visit(alias.type, answers.has(alias));
   return edit(text, insertions, removals);
 }
 
 /** The types of these names and those they consist of. */
 function reachable(
-  names: readonly string[],
+  names: Iterable<string>,
   aliases: ReadonlyMap<string, ts.TypeAliasDeclaration>,
 ): ReadonlySet<ts.TypeAliasDeclaration> {
   const found = new Set<ts.TypeAliasDeclaration>();
@@ -49,17 +55,20 @@ function reachable(
   return found;
 }
 
+/** A type that is nothing but words or numbers, or null. */
+type WordList = ts.TypeAliasDeclaration & { readonly type: ts.UnionTypeNode };
+
 /** The list of words that a name stands for. */
 function listNamed(
   { typeName }: ts.TypeReferenceNode,
   aliases: ReadonlyMap<string, ts.TypeAliasDeclaration>,
-): ts.UnionTypeNode | undefined {
-  const type = ts.isIdentifier(typeName) ? aliases.get(typeName.text)?.type : undefined;
-  return type !== undefined && isList(type) ? type : undefined;
+): WordList | undefined {
+  const alias = ts.isIdentifier(typeName) ? aliases.get(typeName.text) : undefined;
+  return alias !== undefined && isList(alias) ? alias : undefined;
 }
 
-/** Whether a type is nothing but words or numbers, or null. */
-function isList(type: ts.TypeNode): type is ts.UnionTypeNode {
+function isList(alias: ts.TypeAliasDeclaration): alias is WordList {
+  const { type } = alias;
   return ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode) && openings(type.types) !== "";
 }
 

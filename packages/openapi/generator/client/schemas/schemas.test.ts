@@ -13,22 +13,32 @@ describe("openTypes", () => {
     ["not flags", "true | false", undefined],
     ["not what only looks like words", "Array<string> /* 'a' | 'b' */", undefined],
   ])("opens %s", (_, type, expected) => {
-    expect(openTypes(`// Header.\n\nexport type T = { t: ${type} };\n`, ["T"])).toBe(
+    expect(openTypes(`// Header.\n\nexport type T = { t: ${type} };\n`, { requests: [], responses: ["T"] })).toBe(
       `// Header.\n\nexport type T = { t: ${expected ?? type} };\n`,
     );
   });
 
-  it("opens what answers consist of, not what a caller sends, nor the words themselves", () => {
-    const sent = "export type Word = 'a' | 'b';\nexport type Create = { word: Word; other: 'c' | 'd' };\n";
-    const text = (word: string) =>
-      `${sent}export type Page = { items: Array<Row> };\nexport type Row = { word: ${word} };\n`;
-    expect(openTypes(text("Word | null"), ["Page"])).toBe(text("Word | (string & {}) | null"));
+  it("opens words of answers, also where they are sent, not words that are only sent, nor the words themselves", () => {
+    const text = (word: string, may: string) =>
+      [
+        "export type Word = 'a' | 'b';",
+        "export type Verb = 'c' | 'd';",
+        `export type Create = { word: ${word}; verb?: Verb${may}; other: 'e' | 'f' };`,
+        "export type Page = { items: Array<Row> };",
+        `export type Row = { word: ${word} | null; more?: string };`,
+        "",
+      ].join("\n");
+    const opened = openTypes(text("Word", ""), { requests: ["Create"], responses: ["Page"] });
+    expect(opened).toBe(text("Word | (string & {})", " | undefined"));
   });
 
   it("leaves out the generator's own type and keeps the header", () => {
-    expect(openTypes("// Header.\n\nexport type ClientOptions = {\n  baseUrl: 'a' | 'b';\n};\n", [])).toMatch(
-      /^\/\/ Header\.\n+$/,
-    );
+    expect(
+      openTypes("// Header.\n\nexport type ClientOptions = {\n  baseUrl: 'a' | 'b';\n};\n", {
+        requests: [],
+        responses: [],
+      }),
+    ).toMatch(/^\/\/ Header\.\n+$/);
   });
 });
 
