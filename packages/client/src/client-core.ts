@@ -1,8 +1,8 @@
-import type { TokenProvider } from "@apiera/auth";
-import { type Clock, createAuthorizedFetch, systemClock } from "@apiera/auth";
+import { createAuthorizedFetch, systemClock } from "@apiera/auth";
 import type { KyInstance } from "ky";
-import { type ClientEvent, createEmitter } from "./events.ts";
-import type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
+import type { ClientRuntime } from "./client-runtime.ts";
+import { createEmitter } from "./events.ts";
+import type { ClientOptions, RateLimitOptions } from "./options/client-options.ts";
 import {
   checkAuth,
   resolveBaseUrl,
@@ -13,29 +13,7 @@ import {
 } from "./options/resolve-options.ts";
 import { Pacer, type RateLimitState } from "./pacing/pacer.ts";
 import { ServerClock } from "./pacing/server-clock.ts";
-import type { RetryOptions } from "./request/retry-policy.ts";
 import { createPacedFetch } from "./request/send.ts";
-
-/** What every operation needs: checked options and the state shared by all calls of one client. */
-export interface ClientRuntime {
-  readonly auth: TokenProvider;
-  readonly baseUrl: URL;
-  readonly timeoutMs: number;
-  readonly attemptTimeoutMs: number;
-  readonly retry: Required<RetryOptions>;
-  readonly validate: ValidationMode;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly emit: (event: ClientEvent) => void;
-  readonly serverClock: ServerClock;
-  readonly fetch: typeof fetch;
-  /** Adds the token, and sends through the pacer. */
-  readonly authorizedFetch: typeof fetch;
-  /** Loaded with the first call: importing ky makes Node load all of its `fetch`, which takes longer than all else here. */
-  readonly loadKy: () => Promise<KyInstance>;
-  /** Undefined when pacing is off. */
-  readonly pacer: Pacer | undefined;
-}
 
 /**
  * What the standalone functions, such as `listProducts(core, …)`, work with. Together they do the same as the client object, and a

@@ -1,5 +1,5 @@
 import { isLoopback, parseRetryAfter, sleep } from "@apiera/auth";
-import type { ClientRuntime } from "../client-core.ts";
+import type { ClientRuntime } from "../client-runtime.ts";
 import { safeCause } from "../errors/safe-text.ts";
 import { UploadError } from "../errors/upload-error.ts";
 import { readErrorBody } from "../request/answer.ts";

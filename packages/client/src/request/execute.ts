@@ -1,5 +1,5 @@
 import { NetworkError, sleep } from "@apiera/auth";
-import type { ClientRuntime } from "../client-core.ts";
+import type { ClientRuntime } from "../client-runtime.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { isProblemError } from "../errors/problem-error.ts";

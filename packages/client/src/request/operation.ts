@@ -1,8 +1,6 @@
 import type { ZodMiniType } from "zod/mini";
+import type { HttpMethod } from "./http-method.ts";
 import type { RetryOptions } from "./retry-policy.ts";
-
-/** HTTP methods an API uses. */
-export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** How the body of a request is written. */
 export type RequestBodyType = "json" | "form" | "multipart" | "text" | "binary";

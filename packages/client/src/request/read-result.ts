@@ -1,4 +1,4 @@
-import type { ClientRuntime } from "../client-core.ts";
+import type { ClientRuntime } from "../client-runtime.ts";
 import { ResponseValidationError } from "../errors/response-validation-error.ts";
 import { findIssues } from "../validation/find-issues.ts";
 import type { Answer } from "./answer.ts";

@@ -1,4 +1,4 @@
-import type { HttpMethod } from "./operation.ts";
+import type { HttpMethod } from "./http-method.ts";
 
 /** When and how often a failed call is tried again. */
 export interface RetryOptions {

@@ -1,5 +1,5 @@
 import { NetworkError, parseRetryAfter, TimeoutError } from "@apiera/auth";
-import type { ClientRuntime } from "../client-core.ts";
+import type { ClientRuntime } from "../client-runtime.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { safeCause } from "../errors/safe-text.ts";
 import type { Turn } from "../pacing/pacer.ts";

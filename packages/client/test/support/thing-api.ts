@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 import * as z from "zod/mini";
-import { type ClientCore, type ClientRuntime, createClientCore } from "../../src/client-core.ts";
+import { type ClientCore, createClientCore } from "../../src/client-core.ts";
+import type { ClientRuntime } from "../../src/client-runtime.ts";
 import type { ClientEvent } from "../../src/events.ts";
 import type { ClientOptions } from "../../src/options/client-options.ts";
 import type { Operation } from "../../src/request/operation.ts";

@@ -8,7 +8,7 @@ import { emitResource } from "./emit-resource.ts";
 import type { ResourceModel } from "./model.ts";
 import { pascalCase } from "./names.ts";
 import { readOperations } from "./read-operations.ts";
-import type { CheckedBodies } from "./schemas/generate-schemas.ts";
+import type { CheckedBodies } from "./schemas/checked-bodies.ts";
 
 /** What {@link emitFiles} makes of a description. */
 export interface EmittedClient {

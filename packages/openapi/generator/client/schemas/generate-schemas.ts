@@ -4,15 +4,10 @@ import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import type { Components } from "../components.ts";
 import { header } from "../text.ts";
+import type { CheckedBodies } from "./checked-bodies.ts";
 import { lazyValidators } from "./lazy-validators.ts";
 import { openTypes } from "./open-types.ts";
 import { plainSchemas } from "./plain-schemas.ts";
-
-/** The bodies that are checked at run time, by the component that describes them. */
-export interface CheckedBodies {
-  readonly requests: ReadonlySet<string>;
-  readonly responses: ReadonlySet<string>;
-}
 
 /**
  * The types of all components, and the validators of those that bodies are checked against, with what they refer to.

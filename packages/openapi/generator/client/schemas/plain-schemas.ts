@@ -1,6 +1,6 @@
 import { isObject, type LooseSchema, visitSchema } from "../../schema-walk.ts";
 import type { SchemaOrReference } from "../components.ts";
-import type { CheckedBodies } from "./generate-schemas.ts";
+import type { CheckedBodies } from "./checked-bodies.ts";
 
 /**
  * Schemas that say only what a client checks. How wide a number in an answer may be and defaults are the server's concern, a member the server sets is not

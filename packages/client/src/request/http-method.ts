@@ -1,0 +1,2 @@
+/** HTTP methods an API uses. */
+export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
