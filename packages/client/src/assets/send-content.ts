@@ -69,7 +69,7 @@ async function sendOnce(
     const error = new UploadError(`The content of file ${fileUuid} could not be sent: the connection failed`, {
       ...about,
       retryable: true,
-      cause: safeCause(cause, url),
+      cause: safeCause(cause, [url]),
     });
     return { error, about: { kind: "network", status: 0, retryAfterMs: undefined } };
   }

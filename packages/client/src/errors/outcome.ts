@@ -9,9 +9,10 @@ export function markOutcomeUnknown<E extends Error>(error: E): E {
 
 /**
  * Tells whether the request that failed with `error` may nevertheless have been carried out: it was sent, and the connection broke,
- * no answer came in time, or the answer does not tell (a 5xx from a gateway). Also for errors of another copy of this package.
+ * no answer came in time, or the answer does not tell (a 5xx from a gateway, or one that cannot be read). Also for errors of another copy
+ * of this package. The reason of an aborted signal belongs to the caller and tells nothing: the request may have been on its way.
  *
- * False means that the server did not do what was asked. Look before repeating a create for which this is true.
+ * False for an error of the client means that the server did not do what was asked. Look before repeating a create for which this is true.
  *
  * @param error - what a call of the client rejected with.
  */

@@ -15,11 +15,11 @@ export type ProblemBody = Pick<
  * anything else. Whatever echoes a token is cleaned, since the result ends up in messages and logs.
  *
  * @param data - the parsed body when it was JSON, its text otherwise, undefined when there was none.
- * @param token - the bearer token that was sent, to be removed wherever it is echoed.
+ * @param tokens - the bearer tokens that were sent, to be removed wherever they are echoed.
  */
-export function parseProblem(data: unknown, token: string | undefined): ProblemBody {
+export function parseProblem(data: unknown, tokens: readonly string[]): ProblemBody {
   if (typeof data === "string") {
-    const text = safeText(data, token).trim();
+    const text = safeText(data, tokens).trim();
     return text === "" ? {} : { bodyText: text.slice(0, MAX_BODY_TEXT) };
   }
   if (typeof data !== "object" || data === null) {
@@ -27,7 +27,7 @@ export function parseProblem(data: unknown, token: string | undefined): ProblemB
   }
   const text = (name: string): string | undefined => {
     const value = Reflect.get(data, name);
-    return typeof value === "string" ? safeText(value, token) : undefined;
+    return typeof value === "string" ? safeText(value, tokens) : undefined;
   };
   return {
     type: text("type"),
@@ -36,18 +36,18 @@ export function parseProblem(data: unknown, token: string | undefined): ProblemB
     instance: text("instance"),
     correlationId: text("correlationId"),
     oauthError: text("error"),
-    errors: parseItems(Reflect.get(data, "errors"), token),
+    errors: parseItems(Reflect.get(data, "errors"), tokens),
   };
 }
 
-function parseItems(value: unknown, token: string | undefined): readonly ProblemItem[] | undefined {
+function parseItems(value: unknown, tokens: readonly string[]): readonly ProblemItem[] | undefined {
   if (!Array.isArray(value)) {
     return undefined;
   }
   const items: ProblemItem[] = [];
   for (const entry of value as unknown[]) {
     if (typeof entry === "object" && entry !== null && "code" in entry && "message" in entry) {
-      items.push({ code: safeText(String(entry.code), token), message: safeText(String(entry.message), token) });
+      items.push({ code: safeText(String(entry.code), tokens), message: safeText(String(entry.message), tokens) });
     }
   }
   return items;

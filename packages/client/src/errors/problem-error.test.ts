@@ -64,7 +64,7 @@ describe("parseProblem", () => {
       correlationId: "c-1",
       errors: [{ code: "A", message: "a" }, "nonsense", { code: "B" }],
     };
-    expect(parseProblem(body, undefined)).toEqual({
+    expect(parseProblem(body, [])).toEqual({
       ...body,
       detail: undefined,
       errors: [{ code: "A", message: "a" }],
@@ -72,22 +72,18 @@ describe("parseProblem", () => {
   });
 
   it("reads the other form of a 401", () => {
-    expect(parseProblem({ error: "invalid_token", message: "Token has expired" }, undefined)).toMatchObject({
+    expect(parseProblem({ error: "invalid_token", message: "Token has expired" }, [])).toMatchObject({
       oauthError: "invalid_token",
       detail: "Token has expired",
     });
   });
 
   it("keeps the beginning of what is not JSON", () => {
-    expect(parseProblem(`<h1>Bad\u001b[31m gateway</h1>${"x".repeat(9000)}`, undefined).bodyText).toMatch(
+    expect(parseProblem(`<h1>Bad\u001b[31m gateway</h1>${"x".repeat(9000)}`, []).bodyText).toMatch(
       /^<h1>Bad \[31m gateway.{450}/,
     );
-    expect(parseProblem("x".repeat(9000), undefined).bodyText).toHaveLength(500);
-    expect([parseProblem("  ", undefined), parseProblem(undefined, undefined), parseProblem(7, undefined)]).toEqual([
-      {},
-      {},
-      {},
-    ]);
+    expect(parseProblem("x".repeat(9000), []).bodyText).toHaveLength(500);
+    expect([parseProblem("  ", []), parseProblem(undefined, []), parseProblem(7, [])]).toEqual([{}, {}, {}]);
   });
 
   it("removes tokens that an answer echoes", () => {
@@ -95,11 +91,11 @@ describe("parseProblem", () => {
     const problem = createProblemError({
       status: 401,
       operationId: "x",
-      ...parseProblem({ detail: echo, errors: [{ code: "E", message: echo }] }, "opaque-token-value"),
+      ...parseProblem({ detail: echo, errors: [{ code: "E", message: echo }] }, ["opaque-token-value"]),
     });
     const shown = `${inspect(problem)}${JSON.stringify(problem)}${problem.message}`;
     expect(shown).not.toMatch(/abc\.def|opaque-token-value|sIgNaTuRe/);
-    expect(parseProblem(echo, "opaque-token-value").bodyText).toBe(
+    expect(parseProblem(echo, ["opaque-token-value"]).bodyText).toBe(
       "got Authorization: Bearer [redacted] and [redacted] and [redacted]",
     );
   });

@@ -3,10 +3,10 @@ const MAX_CAUSES = 5;
 /** How much of a foreign message is kept, in characters. */
 const MAX_MESSAGE = 500;
 
-/** Removes the token that was sent, anything that looks like one, and control characters that could forge log lines. */
-export function safeText(text: string, token: string | undefined): string {
-  const withoutToken = token === undefined || token === "" ? text : text.replaceAll(token, "[redacted]");
-  return withoutToken
+/** Removes the secrets that were sent, anything that looks like one, and control characters that could forge log lines. */
+export function safeText(text: string, secrets: readonly string[]): string {
+  return secrets
+    .reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "[redacted]")), text)
     .replace(/\bBearer\s+[\w.~+/=-]+/gi, "Bearer [redacted]")
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, "[redacted]")
     .replace(/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, "$1=[redacted]")
@@ -17,12 +17,12 @@ export function safeText(text: string, token: string | undefined): string {
  * A foreign error and its causes as errors that are safe to show: messages cleaned, `code` kept, everything else left behind, since errors
  * of some `fetch` carry the whole request.
  */
-export function safeCause(error: unknown, token: string | undefined, depth: number = 1): Error {
+export function safeCause(error: unknown, secrets: readonly string[], depth: number = 1): Error {
   const { name, message, code, cause } = partsOf(error);
-  const safe = new Error(safeText(message, token).slice(0, MAX_MESSAGE));
+  const safe = new Error(safeText(message, secrets).slice(0, MAX_MESSAGE));
   safe.name = name;
   if (code !== undefined) Object.assign(safe, { code });
-  if (cause !== undefined && depth < MAX_CAUSES) safe.cause = safeCause(cause, token, depth + 1);
+  if (cause !== undefined && depth < MAX_CAUSES) safe.cause = safeCause(cause, secrets, depth + 1);
   return safe;
 }
 

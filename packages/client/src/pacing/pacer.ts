@@ -44,6 +44,8 @@ export interface Turn {
   answered(answer: { status: number; told: RateLimitInfo | undefined; retryAfterMs: number | undefined }): void;
   /** No answer came: the request may have been counted, so it is. */
   lost(): void;
+  /** Nothing was sent. */
+  unused(): void;
 }
 
 /** What the pacer knows, and how much it made calls wait. */
@@ -209,6 +211,10 @@ export class Pacer {
       lost: () => {
         this.#inFlight -= 1;
         this.#countUntold();
+        this.#pump();
+      },
+      unused: () => {
+        this.#inFlight -= 1;
         this.#pump();
       },
     };

@@ -15,8 +15,8 @@ export interface CallState {
   uncertain: boolean;
   /** Whether the last attempt was turned away, with 429 or 401: the next goes ahead of calls that did not have their turn yet. */
   refused: boolean;
-  /** The token of the last attempt, to be removed from whatever echoes it. */
-  token: string | undefined;
+  /** The tokens it was sent with, to be removed from whatever echoes them. */
+  readonly tokens: string[];
   /** The last answer. */
   answer: Answer | undefined;
   /** How the last attempt failed, by the error it failed with. */

@@ -74,7 +74,7 @@ async function carryOut<Result>(
     attempts: 0,
     uncertain: false,
     refused: false,
-    token: undefined,
+    tokens: [],
     answer: undefined,
     failure: undefined,
   };
@@ -185,7 +185,8 @@ function failWith(call: CallState): Error {
   const answer = answerOf(call);
   const error = problemOf(call, answer);
   call.failure = { error, about: { kind: "status", status: answer.status, retryAfterMs: answer.retryAfterMs } };
-  return error;
+  // What the last attempt was refused with does not tell of one before it.
+  return call.uncertain && isProblemError(error) ? markOutcomeUnknown(error) : error;
 }
 
 function failureOf(call: CallState, error: unknown): AttemptFailure | undefined {
@@ -238,7 +239,8 @@ function finalError(call: CallState, error: unknown): unknown {
   }
   // ky takes an error of a fetch of its own accord for one of the network.
   if (error instanceof Error && error.name === "NetworkError" && !("code" in error)) {
-    return new NetworkError(`${call.operation.id} could not be sent`, { cause: safeCause(error.cause, call.token) });
+    return new NetworkError(`${call.operation.id} could not be sent`, { cause: safeCause(error.cause, call.tokens) });
   }
-  return error;
+  // What the last attempt was refused with does not tell of one before it.
+  return call.uncertain && isProblemError(error) ? markOutcomeUnknown(error) : error;
 }

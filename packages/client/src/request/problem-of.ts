@@ -8,15 +8,16 @@ import type { CallState } from "./call-state.ts";
 import { requestIdOf } from "./request-id.ts";
 
 /** The error for an answer with an error status. */
-export function problemOf({ operation, token }: CallState, answer: Answer): ProblemError {
+export function problemOf({ operation, tokens }: CallState, answer: Answer): ProblemError {
   const { status, headers, rateLimit, retryAfterMs } = answer;
   const requestId = requestIdOf(headers);
   const problem = createProblemError({
-    ...parseProblem(parsed(answer.body), token),
+    ...parseProblem(parsed(answer.body), tokens),
     status,
     operationId: operation.id,
-    requestId: requestId === undefined ? undefined : safeText(requestId, token),
-    rateLimit,
+    requestId: requestId === undefined ? undefined : safeText(requestId, tokens),
+    rateLimit:
+      rateLimit?.policy === undefined ? rateLimit : { ...rateLimit, policy: safeText(rateLimit.policy, tokens) },
     retryAfterMs,
   });
   // A 5xx does not tell how far the server, or one behind a gateway, got. 503 is sent instead of starting.

@@ -1,5 +1,6 @@
 import type { ClientRuntime } from "../client-runtime.ts";
-import { ResponseValidationError } from "../errors/response-validation-error.ts";
+import { markOutcomeUnknown } from "../errors/outcome.ts";
+import { ResponseValidationError, type ValidationIssue } from "../errors/response-validation-error.ts";
 import { findIssues } from "../validation/find-issues.ts";
 import type { Answer } from "./answer.ts";
 import type { Operation } from "./operation.ts";
@@ -27,7 +28,7 @@ export function readResult<Result>(
     const issues = findIssues(response(), data);
     if (issues.length > 0) {
       if (validate === "strict") {
-        throw new ResponseValidationError({ operationId, status, issues });
+        throw unreadable(operationId, status, issues);
       }
       emit({ type: "response-invalid", operationId, issues });
     }
@@ -41,6 +42,11 @@ function parse(operationId: string, status: number, body: string | Blob): unknow
   } catch {
     // The parser's own message quotes the text, which is not ours to show.
     const message = body === "" ? "the answer is empty" : "the answer is not JSON";
-    throw new ResponseValidationError({ operationId, status, issues: [{ path: "", message }] });
+    throw unreadable(operationId, status, [{ path: "", message }]);
   }
+}
+
+/** The server took the request, but the answer does not tell what came of it. */
+function unreadable(operationId: string, status: number, issues: readonly ValidationIssue[]): ResponseValidationError {
+  return markOutcomeUnknown(new ResponseValidationError({ operationId, status, issues }));
 }

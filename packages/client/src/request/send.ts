@@ -28,8 +28,13 @@ export function createPacedFetch(runtime: SendRuntime): typeof fetch {
       deadline,
       first: call.refused,
     });
+    // Not every fetch looks at the signal before it sends.
+    if (deadline.signal.aborted) {
+      turn?.unused();
+      throw deadline.signal.reason;
+    }
     call.attempts += 1;
-    call.token = bearerOf(init) ?? call.token;
+    remember(call, bearerOf(init));
     const about = { operationId: operation.id, method: operation.method, path: call.path, attempt: call.attempts };
     runtime.emit({ type: "request", ...about });
     const startedAt = clock.monotonicNow();
@@ -110,13 +115,13 @@ async function take(
 }
 
 function failureOf({ attemptTimeoutMs }: SendRuntime, call: CallState, cause: unknown, limit: AttemptLimit): unknown {
-  const { deadline, operation, token } = call;
+  const { deadline, operation, tokens } = call;
   if (deadline.signal.aborted) {
     return deadline.signal.reason;
   }
   const error = limit.timedOut
     ? new TimeoutError(`${operation.id} got no answer within ${attemptTimeoutMs} ms`, { timeoutMs: attemptTimeoutMs })
-    : new NetworkError(`${operation.id} got no answer: the connection failed`, { cause: safeCause(cause, token) });
+    : new NetworkError(`${operation.id} got no answer: the connection failed`, { cause: safeCause(cause, tokens) });
   const kind = limit.timedOut ? "timeout" : "network";
   call.failure = { error, about: { kind, status: 0, retryAfterMs: undefined } };
   return wasNeverSent(cause) ? error : markOutcomeUnknown(error);
@@ -136,6 +141,10 @@ function wasNeverSent(cause: unknown): boolean {
     if (UNCONNECTED.has(Reflect.get(error, "code"))) return true;
   }
   return false;
+}
+
+function remember({ tokens }: CallState, token: string | undefined): void {
+  if (token !== undefined && !tokens.includes(token)) tokens.push(token);
 }
 
 function bearerOf(init: RequestInit | undefined): string | undefined {
