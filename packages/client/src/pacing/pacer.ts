@@ -12,7 +12,7 @@ import {
   reserveOf,
 } from "./budget.ts";
 import { OtherUsers } from "./other-users.ts";
-import type { RateLimitInfo } from "./rate-limit-headers.ts";
+import { MAX_WINDOW_MS, type RateLimitInfo } from "./rate-limit-headers.ts";
 
 /** Settings of a {@link Pacer}. */
 export interface PacerOptions {
@@ -228,7 +228,7 @@ export class Pacer {
       this.#roundsDown ||=
         this.#view !== undefined && now >= this.#view.resetAt && now < this.#view.resetAt + ROUNDING_MS;
       // The window may end later than the server lets us try again; then the next request tells how much is left.
-      const holdMs = answer.retryAfterMs ?? told?.resetInMs ?? DEFAULT_HOLD_MS;
+      const holdMs = Math.min(answer.retryAfterMs ?? told?.resetInMs ?? DEFAULT_HOLD_MS, MAX_WINDOW_MS);
       const limit = told?.limit ?? this.#view?.limit ?? 1;
       const resetAt = now + holdMs + this.#spread(holdMs);
       this.#view = { limit, remaining: 0, resetAt, observedAt: now, policy: told?.policy };

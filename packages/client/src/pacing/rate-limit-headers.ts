@@ -12,8 +12,8 @@ export interface RateLimitInfo {
   readonly policy?: string;
 }
 
-/** No window is taken to last longer than this, in milliseconds, whatever a broken header says. */
-const MAX_WINDOW_MS = 3_600_000;
+/** No window is taken to last longer than this, in milliseconds, whatever a broken header says: one answer must not stop a client for good. */
+export const MAX_WINDOW_MS = 3_600_000;
 /** `RateLimit-Reset` is a Unix timestamp at Apiera; a number below this is seconds from now, as in the IETF drafts. */
 const MIN_TIMESTAMP_SECONDS = 1_000_000_000;
 
