@@ -16,7 +16,13 @@ export function matchResults<Input, Output>(
 ): readonly (Matched<Output> | undefined)[] {
   const byUuid = uuidOf === undefined ? undefined : indexByUuid(answers);
   if (uuidOf !== undefined && byUuid !== undefined) {
-    return chunk.map((input) => matched(byUuid.get(uuidOf(input).toLowerCase())));
+    return chunk.map((input, position) => {
+      const uuid: unknown = input === null || input === undefined ? undefined : uuidOf(input);
+      if (typeof uuid !== "string") return undefined;
+      // One uuid may be there several times, each time with an answer of its own.
+      const inPlace = answers[position];
+      return matched(uuidIn(inPlace) === uuid.toLowerCase() ? inPlace : byUuid.get(uuid.toLowerCase()));
+    });
   }
   const sameLength = Array.isArray(answers) && answers.length === chunk.length;
   return chunk.map((_, position) => (sameLength ? matched(answers[position]) : undefined));
@@ -28,13 +34,18 @@ function indexByUuid<Output>(answers: readonly Output[]): Map<string, Output> | 
   }
   const index = new Map<string, Output>();
   for (const answer of answers as readonly Output[]) {
-    const uuid: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "uuid") : undefined;
-    if (typeof uuid !== "string") {
+    const uuid = uuidIn(answer);
+    if (uuid === undefined) {
       return undefined;
     }
-    index.set(uuid.toLowerCase(), answer);
+    index.set(uuid, answer);
   }
   return index;
+}
+
+function uuidIn(answer: unknown): string | undefined {
+  const uuid: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, "uuid") : undefined;
+  return typeof uuid === "string" ? uuid.toLowerCase() : undefined;
 }
 
 function matched<Output>(item: Output | undefined): Matched<Output> | undefined {

@@ -44,19 +44,21 @@ const REFUSED_STATUSES: readonly number[] = [400, 409, 413, 422];
  * Any other failure (no permission, no connection, no answer) would meet the following chunks as well: it ends the run. Items of the
  * chunk it hit are `failed`, with outcome `unknown` when they may have been carried out; unsent ones are `notAttempted`.
  *
- * @returns the report; whatever fails, successes are not lost. Rejects only for options or a body that cannot be sent.
+ * @returns the report; whatever fails, successes are not lost. Rejects only for options that cannot be used.
  */
 export async function runBulk<Input, Output>(
   operation: BulkOperation<Input, Output>,
-  items: readonly Input[],
+  given: readonly Input[],
   options: BulkOptions = {},
 ): Promise<BulkReport<Input, Output>> {
-  if (!Array.isArray(items)) {
+  if (!Array.isArray(given)) {
     throw new InvalidRequestError("a list of items is needed", {
       operationId: operation.operationId,
       parameter: "items",
     });
   }
+  // As it is now: the caller may change the list while the run lasts. A hole becomes an input like any other.
+  const items = Array.from<Input>(given);
   const { chunkSize = 100, concurrency = 1, onProgress, signal, ...rest } = options;
   checkCount(operation.operationId, "chunkSize", chunkSize);
   checkCount(operation.operationId, "concurrency", concurrency);
@@ -94,10 +96,12 @@ export async function runBulk<Input, Output>(
       const matched = matchResults(operation, inputs, answers);
       settle(chunk, (position) => matched[position] ?? lost(operation.operationId));
     } catch (error) {
-      if (error instanceof InvalidRequestError) {
+      const unwritable = error instanceof InvalidRequestError;
+      // An option that cannot be used meets every chunk; an item that cannot be written is found as one the server refuses.
+      if (unwritable && error.parameter !== "body") {
         throw error;
       }
-      const refused = isRefusedContent(error, operation.notFoundIsItem);
+      const refused = unwritable || isRefusedContent(error, operation.notFoundIsItem);
       if (refused && chunk.length > 1) {
         pending.push(...split(chunk, Math.ceil(chunk.length / 2)).reverse());
       } else if (refused) {
