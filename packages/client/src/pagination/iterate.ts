@@ -1,7 +1,8 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { ResponseValidationError } from "../errors/response-validation-error.ts";
 import { isWholeNumber } from "../options/checks.ts";
 import type { RequestOptions } from "../request/operation.ts";
-import type { Page } from "./page.ts";
+import type { Page, PageInfo } from "./page.ts";
 
 /** Options of the `iterate` methods. `timeoutMs` and `retry` are per page. */
 export interface IterateOptions extends RequestOptions {
@@ -50,7 +51,8 @@ export interface IterationStart {
 }
 
 /**
- * Iterates over a list until its last page as the answers tell it, or an empty page. Pages shift when items come and go meanwhile;
+ * Iterates over a list until its last page as the answers tell it, or an empty page; where they tell no number of pages that can be so, until a page
+ * brings nothing new. Pages shift when items come and go meanwhile;
  * an item that turns up again is not handed out again, so the `uuid` of every item is kept until the run ends.
  *
  * Leaving the loop early ends the run: no further page is requested, and those on their way are aborted.
@@ -97,7 +99,7 @@ export function iterateItems<Item extends { readonly uuid: string }, ListPage ex
 
 async function* iteratePages<Item extends { readonly uuid: string }, ListPage extends Page<Item>>(
   fetchPage: FetchPage<ListPage>,
-  { firstPage, size }: IterationStart,
+  { operationId, firstPage, size }: IterationStart,
   ahead: number,
   limit: number,
   { prefetch: _, signal, ...rest }: IterateOptions,
@@ -131,9 +133,10 @@ async function* iteratePages<Item extends { readonly uuid: string }, ListPage ex
       requestUpTo(number, number + ahead);
       const page: ListPage = await underWay;
       requested.delete(number);
-      lastPage = page.items.length === 0 ? number : page.pagination.totalPages;
-      perPage ??= page.pagination.size;
+      const { told, itemsPerPage } = readPage(operationId, page);
+      perPage ??= itemsPerPage;
       const items = page.items.filter((item) => isNew(item, seen));
+      lastPage = lastPageOf(number, told, page.items.length, items.length);
       requestUpTo(number + 1, number + ahead);
       if (items.length > 0 || number === firstPage) {
         yield items.length === page.items.length ? page : { ...page, items };
@@ -145,8 +148,32 @@ async function* iteratePages<Item extends { readonly uuid: string }, ListPage ex
   }
 }
 
+/**
+ * What a page tells of the list.
+ *
+ * @throws ResponseValidationError - it is no page.
+ */
+function readPage(operationId: string, page: Page<unknown>): { told: unknown; itemsPerPage: number | undefined } {
+  if (!Array.isArray(page?.items)) {
+    const issues = [{ path: "items", message: "expected array" }];
+    throw new ResponseValidationError({ operationId, status: 200, issues });
+  }
+  const pagination: Partial<PageInfo> | null | undefined = page.pagination;
+  const size = pagination?.size;
+  return { told: pagination?.totalPages, itemsPerPage: isWholeNumber(size, 1) ? size : undefined };
+}
+
+/** The number of the last page after this one. When what is told cannot be so, there is a further page as long as each brings something new. */
+function lastPageOf(number: number, told: unknown, count: number, countNew: number): number {
+  if (count === 0) return number;
+  if (isWholeNumber(told, number)) return told;
+  return countNew > 0 ? number + 1 : number;
+}
+
 /** Whether an item turns up for the first time. One without a uuid, which the API does not send, is always new: nothing may be lost. */
-function isNew({ uuid }: { readonly uuid: string }, seen: Set<string>): boolean {
+function isNew(item: { readonly uuid: string } | null, seen: Set<string>): boolean {
+  const uuid = item?.uuid;
+  if (typeof uuid !== "string") return true;
   const before = seen.size;
-  return seen.add(uuid).size > before || typeof uuid !== "string";
+  return seen.add(uuid).size > before;
 }
