@@ -1,46 +1,17 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { UploadProgress } from "../src/assets/send-content.ts";
-import { createClient } from "../src/create-client.ts";
-import type { ClientOptions } from "../src/options/client-options.ts";
-import { type Handler, json, startApiServer } from "./support/api-server.ts";
+import type { createClient } from "../src/create-client.ts";
+import type { Handler } from "./support/api-server.ts";
 import { startMockApi } from "./support/mock-api.ts";
-import { createFakeProvider } from "./support/provider.ts";
 import { rejectionOf } from "./support/rejection.ts";
+import { assetUuid, fileUuid, startStorage } from "./support/storage.ts";
 
-const assetUuid = "123e4567-e89b-42d3-a456-426614174000";
-const fileUuid = "00000000-0000-4000-8000-000000000001";
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("base64");
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** An API whose presigned addresses lead to a storage of its own. */
-async function startStorage(storage: Handler, options: Partial<ClientOptions> = {}, query = "X-Amz-Signature=secret") {
-  const store = await startApiServer(storage);
-  const api = await startApiServer(({ body }, response) =>
-    json(response, 200, {
-      uuid: fileUuid,
-      assetUuid,
-      ...JSON.parse(body),
-      presignedUrl: `${store.url}/bucket/key?${query}`,
-    }),
-  );
-  onTestFinished(async () => {
-    await store.close();
-    await api.close();
-  });
-  const events: string[] = [];
-  const client = createClient({
-    auth: createFakeProvider(),
-    baseUrl: api.url,
-    retry: { baseDelayMs: 0 },
-    validate: "off",
-    onEvent: ({ type }) => events.push(type),
-    ...options,
-  });
-  return { client, api, store, events };
-}
 const taken = (_: unknown, response: ServerResponse): unknown => response.end();
 
 describe("assets.upload", () => {

@@ -61,15 +61,21 @@ async function sendOnce(
 ): Promise<Failure | undefined> {
   const { url, assetUuid, fileUuid } = destination;
   const about = { assetUuid, fileUuid };
+  const count: Count = { wrong: undefined };
   let response: Response;
   try {
-    response = await runtime.fetch(url, requestOf(destination, content, signal, onProgress));
+    response = await runtime.fetch(url, requestOf(destination, content, signal, count, onProgress));
   } catch (cause) {
     signal.throwIfAborted();
+    if (count.wrong !== undefined) {
+      const message = `The content of file ${fileUuid} was not sent: the source has ${count.wrong} bytes than its sizeBytes of ${content.sizeBytes}`;
+      const error = new UploadError(message, { ...about, retryable: false });
+      return { error, about: { kind: "network", status: 0, retryAfterMs: undefined } };
+    }
     const error = new UploadError(`The content of file ${fileUuid} could not be sent: the connection failed`, {
       ...about,
       retryable: true,
-      cause: safeCause(cause, [url]),
+      cause: safeCause(cause, secretsOf(url)),
     });
     return { error, about: { kind: "network", status: 0, retryAfterMs: undefined } };
   }
@@ -97,6 +103,7 @@ function requestOf(
   { url, mimeType }: Destination,
   content: Content,
   signal: AbortSignal,
+  count: Count,
   onProgress: ((progress: UploadProgress) => void) | undefined,
 ): RequestInit {
   const { whole, sizeBytes, sha256 } = content;
@@ -108,7 +115,7 @@ function requestOf(
   }
   // S3 wants to know the length beforehand; of a stream fetch does not know it.
   headers["content-length"] = String(sizeBytes);
-  return { ...plain, body: counted(content, onProgress), duplex: "half" };
+  return { ...plain, body: counted(content, signal, count, onProgress), duplex: "half" };
 }
 
 /** Signed addresses that list their headers take no other of S3's. */
@@ -117,20 +124,58 @@ function takesChecksum(url: string): boolean {
   return signed === null || signed.toLowerCase().split(";").includes("x-amz-checksum-sha256");
 }
 
+/** The address, and what of it authorizes, in the spellings in which an error may have them; the longest first. */
+function secretsOf(url: string): readonly string[] {
+  const { href, search, searchParams } = new URL(url);
+  const written = search
+    .slice(1)
+    .split("&")
+    .map((pair) => pair.slice(pair.indexOf("=") + 1));
+  const values = [...written, ...searchParams.values()].filter(({ length }) => length > 3);
+  return [url, href, search.slice(1), ...values].sort((a, b) => b.length - a.length);
+}
+
+/** What was found out about a source while it was sent. */
+interface Count {
+  /** How it differs from what was told of it. */
+  wrong: "more" | "fewer" | undefined;
+}
+
+/**
+ * The content, counted. What completes it is handed on only when the source ends there: the storage would take the beginning of a longer one for
+ * the whole.
+ */
 function counted(
   { stream, sizeBytes }: Content,
+  signal: AbortSignal,
+  count: Count,
   onProgress: ((progress: UploadProgress) => void) | undefined,
 ): ReadableStream<Uint8Array> {
   let sentBytes = 0;
-  return stream().pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        controller.enqueue(chunk);
-        sentBytes += chunk.byteLength;
-        if (sentBytes < sizeBytes) report(onProgress, { sentBytes, totalBytes: sizeBytes });
-      },
-    }),
-  );
+  let last: Uint8Array | undefined;
+  const refuse = (wrong: "more" | "fewer"): never => {
+    count.wrong = wrong;
+    throw new RangeError(`the source has ${wrong} bytes than was told`);
+  };
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      if (chunk.byteLength === 0) return;
+      sentBytes += chunk.byteLength;
+      if (sentBytes > sizeBytes) refuse("more");
+      if (sentBytes === sizeBytes) {
+        last = chunk;
+        return;
+      }
+      controller.enqueue(chunk);
+      report(onProgress, { sentBytes, totalBytes: sizeBytes });
+    },
+    flush(controller) {
+      if (sentBytes < sizeBytes) refuse("fewer");
+      if (last !== undefined) controller.enqueue(last);
+    },
+  });
+  // fetch does not cancel a stream that it is reading.
+  return stream().pipeThrough(counter, { signal });
 }
 
 /** Whether `fetch` sends streams here; where it does not, it takes one for text and does not ask for `duplex`. */

@@ -29,7 +29,7 @@ export interface StreamFacts {
 /**
  * Makes content of what the caller gave.
  *
- * @throws InvalidRequestError - it is none, or a stream of which `sizeBytes` is not told.
+ * @throws InvalidRequestError - it is none, or cannot be read, or a stream of which `sizeBytes` is not told.
  */
 export async function readSource(source: UploadSource, facts: StreamFacts, operationId: string): Promise<Content> {
   const fail = (parameter: string, message: string): InvalidRequestError =>
@@ -52,9 +52,13 @@ export async function readSource(source: UploadSource, facts: StreamFacts, opera
   }
   const whole = source instanceof Blob ? source : new Blob([new Uint8Array(source)]);
   const name: unknown = Reflect.get(source, "name");
+  const sha256 = facts.sha256 ?? (await sha256Of(whole).catch(() => undefined));
+  if (sha256 === undefined) {
+    throw fail("source", "the source cannot be read; a file must stay as it was when it was opened");
+  }
   return {
     sizeBytes: whole.size,
-    sha256: facts.sha256 ?? (await sha256Of(whole)),
+    sha256,
     mimeType: whole.type === "" ? undefined : whole.type,
     extension: typeof name === "string" ? /\.[A-Za-z0-9]{1,9}$/.exec(name)?.[0] : undefined,
     repeatable: true,
