@@ -61,9 +61,18 @@ function parameterOf(name: string, { byName }: QueryParameters): [name: string, 
   return inside === undefined ? undefined : [name, inside];
 }
 
-function* flatten(operationId: string, name: string, value: unknown): Generator<[string, unknown]> {
+/** No parameter is nested so deep: the object contains itself. */
+const MAX_DEPTH = 32;
+
+function* flatten(operationId: string, name: string, value: unknown, depth = 0): Generator<[string, unknown]> {
   if (value === undefined) {
     return;
+  }
+  if (depth > MAX_DEPTH) {
+    throw new InvalidRequestError("the query is nested too deep", {
+      operationId,
+      parameter: name.replace(/\[.*$/, ""),
+    });
   }
   if (!isPlainObject(value)) {
     yield [name, value];
@@ -77,7 +86,7 @@ function* flatten(operationId: string, name: string, value: unknown): Generator<
     });
   }
   for (const [key, member] of members) {
-    yield* flatten(operationId, `${name}[${key}]`, member);
+    yield* flatten(operationId, `${name}[${key}]`, member, depth + 1);
   }
 }
 

@@ -25,7 +25,15 @@ export function requestHeaders(
       set(operation, headers, name, String(value));
     }
   }
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
+  const { headers: given = {} } = options;
+  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
+    throw invalid(
+      operation,
+      "headers",
+      "headers must be an object of values by name; of a Headers, give Object.fromEntries(headers)",
+    );
+  }
+  for (const [name, value] of Object.entries(given)) {
     set(operation, headers, name, value);
   }
   return headers;
