@@ -192,6 +192,11 @@ it.each<[unknown, object, string]>([
   [new Blob(["x"]).stream(), { sizeBytes: -1 }, "sizeBytes"],
   [bytes("x"), { sha256: "abc" }, "sha256"],
   [bytes("x"), { timeoutMs: 0 }, "timeoutMs"],
+  [bytes("x"), { mimeType: "text/plain\r\nx: y" }, "mimeType"],
+  [bytes("x"), { mimeType: "" }, "mimeType"],
+  [bytes("x"), { mimeType: "text/\u2028" }, "mimeType"],
+  [bytes("x"), { mimeType: 7 }, "mimeType"],
+  [bytes("x"), { extension: 7 }, "extension"],
 ])("refuses what cannot be uploaded before anything is sent: %s %j", async (source, options, parameter) => {
   const { client, api, store } = await startStorage(taken);
   expect(await rejectionOf(client.assets.upload(assetUuid, source as never, options))).toMatchObject({

@@ -11,7 +11,7 @@ import { readSource, type UploadSource } from "./upload-source.ts";
 export interface UploadOptions {
   /** What the file is to the asset. @defaultValue `"original"` */
   readonly variationType?: AssetFileUpload["variationType"];
-  /** Media type. @defaultValue that of the `Blob`, otherwise `application/octet-stream` */
+  /** Media type, e.g. `image/png`. @defaultValue that of the `Blob`, otherwise `application/octet-stream` */
   readonly mimeType?: string;
   /** Extension of the file name, with or without its dot. @defaultValue that of the `File`, otherwise one that fits the media type, or `.bin` */
   readonly extension?: string;
@@ -66,6 +66,14 @@ export async function uploadAssetFile(
     const message = "timeoutMs must be a whole number of milliseconds from 1 to 2147483647";
     throw new InvalidRequestError(message, { operationId, parameter: "timeoutMs" });
   }
+  // Once the file exists at the API it would be too late to find out.
+  if (options.mimeType !== undefined && !isMediaType(options.mimeType)) {
+    const message = "mimeType must be a media type such as image/png";
+    throw new InvalidRequestError(message, { operationId, parameter: "mimeType" });
+  }
+  if (options.extension !== undefined && typeof options.extension !== "string") {
+    throw new InvalidRequestError("extension must be a string", { operationId, parameter: "extension" });
+  }
   signal?.throwIfAborted();
   const deadline = new Deadline(runtime.clock, timeoutMs, operationId, signal);
   try {
@@ -97,6 +105,11 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   "application/zip": ".zip",
   "text/csv": ".csv",
 };
+
+/** Type and subtype (RFC 9110 section 8.3.1), and whatever a header may carry as parameters. */
+function isMediaType(value: unknown): boolean {
+  return typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:\s*;[\t\x20-\x7e]*)?$/.test(value);
+}
 
 function withDot(extension: string | undefined): string | undefined {
   return extension === undefined || extension.startsWith(".") ? extension : `.${extension}`;
