@@ -31,11 +31,9 @@ it("keeps three real processes with four callers each within one budget of 100, 
   expect(reports).toHaveLength(3);
   for (const report of reports) {
     expect(report).toEqual({
-      statuses: expect.objectContaining({ 200: expect.any(Number) }),
+      statuses: { 200: expect.any(Number) },
       waits: expect.toSatisfy((waits: number) => waits > 0),
     });
   }
-  // None, unless the machine is so busy that a process is held up at the end of a window; `apps/bench` counts them on an idle one.
-  const { rateLimited, requests } = server.stats();
-  expect(rateLimited).toBeLessThanOrEqual(children.length * Math.ceil(requests.total / 100));
+  expect(server.stats().rateLimited).toBe(0);
 });

@@ -116,7 +116,7 @@ it("keeps three processes with four callers each on one budget of 100 from ever 
 
 it.each([
   [1, 100],
-  [3, 96],
+  [3, 95],
 ])("uses the budget up, minute after minute: of %i processes at least %i of 100", async (processes, least) => {
   const budget = await simulate({ seed: 1, processes, callersEach: 4, latencyMs: 50, minutes: 5, idleMs: 0 });
   expect(budget.refused).toBe(0);
@@ -125,7 +125,7 @@ it.each([
 
 it("lets ten processes share a budget with hardly a 429, though their number is unknown to each of them", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.record({ seed: fc.integer(), latencyMs: fc.integer({ min: 20, max: 400 }) }), async (drawn) => {
+    fc.asyncProperty(fc.record({ seed: fc.integer(), latencyMs: fc.integer({ min: 1, max: 400 }) }), async (drawn) => {
       const budget = await simulate({ ...drawn, processes: 10, callersEach: 4, minutes: 4, idleMs: 0 });
       expect(budget.refused).toBeLessThanOrEqual(budget.served / 100);
     }),
