@@ -11,7 +11,8 @@ import {
   resolveTimeout,
   resolveValidation,
 } from "./options/resolve-options.ts";
-import { Pacer, type RateLimitState } from "./pacing/pacer.ts";
+import type { RateLimitState } from "./pacing/paced-call.ts";
+import { Pacer } from "./pacing/pacer.ts";
 import { ServerClock } from "./pacing/server-clock.ts";
 import { createPacedFetch } from "./request/send.ts";
 

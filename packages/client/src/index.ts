@@ -44,7 +44,7 @@ export type {
 } from "./events.ts";
 export * from "./generated/index.ts";
 export type { ClientOptions, RateLimitOptions, ValidationMode } from "./options/client-options.ts";
-export type { RateLimitState } from "./pacing/pacer.ts";
+export type { RateLimitState } from "./pacing/paced-call.ts";
 export type { RateLimitInfo } from "./pacing/rate-limit-headers.ts";
 export type { ItemIterable, IterateOptions, ToArrayOptions } from "./pagination/iterate.ts";
 export type { Page, PageInfo } from "./pagination/page.ts";

@@ -11,7 +11,7 @@ import type { Operation, OperationInput, RequestOptions } from "./request/operat
 
 export type { BulkOptions, BulkReport } from "./bulk/report.ts";
 export type { ClientCore } from "./client-core.ts";
-export type { RateLimitState } from "./pacing/pacer.ts";
+export type { RateLimitState } from "./pacing/paced-call.ts";
 export type { ItemIterable, IterateOptions, ToArrayOptions } from "./pagination/iterate.ts";
 export type { ApiCall, ApiResponse } from "./request/api-call.ts";
 export type { Operation, OperationInput, RequestOptions } from "./request/operation.ts";

@@ -38,8 +38,9 @@ type Outcome<Output> =
 const REFUSED_STATUSES: readonly number[] = [400, 409, 413, 422];
 
 /**
- * Sends any number of items in chunks, those that the description does not allow left out and reported as failed. The server takes a chunk as a whole or not at all; one it refuses because of its content is
- * halved until the bad items stand alone, and the good ones get through.
+ * Sends any number of items in chunks. Those that the description does not allow are left out and reported as failed. The server takes a
+ * chunk as a whole or not at all; one it refuses because of its content is halved until the bad items stand alone, and the good ones get
+ * through.
  *
  * Any other failure (no permission, no connection, no answer) would meet the following chunks as well: it ends the run. Items of the
  * chunk it hit are `failed`, with outcome `unknown` when they may have been carried out; unsent ones are `notAttempted`.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FakeClock, settle } from "../../test/support/fake-clock.ts";
 import type { ClientEvent } from "../events.ts";
-import { type PacedCall, Pacer, type PacerOptions, type Turn } from "./pacer.ts";
+import type { PacedCall, PacerOptions, Turn } from "./paced-call.ts";
+import { Pacer } from "./pacer.ts";
 import type { RateLimitInfo } from "./rate-limit-headers.ts";
 
 const told = (remaining: number, resetInMs = 60_000, limit = 100): RateLimitInfo => ({

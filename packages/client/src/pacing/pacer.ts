@@ -1,7 +1,3 @@
-import type { Clock } from "@apiera/auth";
-import { TimeoutError } from "@apiera/auth";
-import { RateLimitWaitError } from "../errors/rate-limit-wait-error.ts";
-import type { ClientEvent } from "../events.ts";
 import {
   atMostATenth,
   type BudgetView,
@@ -12,75 +8,9 @@ import {
   reserveOf,
 } from "./budget.ts";
 import { OtherUsers } from "./other-users.ts";
+import type { PacedCall, PacerOptions, RateLimitState, Turn } from "./paced-call.ts";
 import { MAX_WINDOW_MS, type RateLimitInfo } from "./rate-limit-headers.ts";
-
-/** Settings of a {@link Pacer}. */
-export interface PacerOptions {
-  readonly clock: Clock;
-  /** Numbers from 0 up to 1, for spreading the end of a wait. */
-  readonly random: () => number;
-  readonly emit: (event: ClientEvent) => void;
-  /** Requests left for others; undefined: as many as their use of it calls for. */
-  readonly reserve: number | undefined;
-  /** Requests under way at once; undefined: a twenty-fifth of the limit, at least 4. */
-  readonly maxConcurrent: number | undefined;
-  /** Longest wait of one call for the budget, in milliseconds. */
-  readonly maxWaitMs: number;
-}
-
-/** The call that asks for its turn. */
-export interface PacedCall {
-  readonly operationId: string;
-  readonly signal: AbortSignal;
-  /** When the call must be done, on the monotonic clock, and the limit that says so, in milliseconds. */
-  readonly deadline: { readonly at: number; readonly timeoutMs: number };
-  /** Whether it goes ahead of those that wait: a call that had its turn and was refused. */
-  readonly first: boolean;
-}
-
-/** The right to send one request. Give it back exactly once. */
-export interface Turn {
-  /** The answer came. */
-  answered(answer: { status: number; told: RateLimitInfo | undefined; retryAfterMs: number | undefined }): void;
-  /** No answer came: the request may have been counted, so it is. */
-  lost(): void;
-  /** Nothing was sent. */
-  unused(): void;
-}
-
-/** What the pacer knows, and how much it made calls wait. */
-export interface RateLimitState {
-  /** Requests per window; undefined before the first answer. */
-  readonly limit: number | undefined;
-  /** Requests left in the window as last told. */
-  readonly remaining: number | undefined;
-  /** Until the window ends, in milliseconds; 0 when it has ended. */
-  readonly resetInMs: number | undefined;
-  /** Requests under way. */
-  readonly inFlight: number;
-  /** Calls that wait for their turn. */
-  readonly waiting: number;
-  /** Waits for a renewed budget so far. */
-  readonly waits: number;
-  /** How long those waits lasted together, in milliseconds. */
-  readonly waitedMs: number;
-}
-
-interface Waiter {
-  readonly call: PacedCall;
-  readonly since: number;
-  /** The window end it was told to wait for. */
-  waitingFor: number | undefined;
-  readonly start: () => void;
-  readonly fail: (error: unknown) => void;
-}
-
-interface Block {
-  /** When to look again; undefined: when an answer comes. */
-  readonly until: number | undefined;
-  /** Whether the budget is what blocks, not the number of requests under way. */
-  readonly budget: boolean;
-}
+import { type Block, type Waiter, whyNotWait } from "./waiter.ts";
 
 /** Other processes may have used up a view that is older than this, in milliseconds. */
 const STALE_MS = 1000;
@@ -351,13 +281,9 @@ export class Pacer {
         continue;
       }
       waiter.waitingFor = until;
-      if (until - waiter.since > maxWaitMs) {
-        const { operationId } = waiter.call;
-        waiter.fail(new RateLimitWaitError({ operationId, waitMs: until - waiter.since, maxWaitMs }));
-      } else if (until >= waiter.call.deadline.at) {
-        const { timeoutMs } = waiter.call.deadline;
-        const message = `${waiter.call.operationId} would wait ${Math.ceil(until - now)} ms for the rate limit, beyond its timeoutMs of ${timeoutMs} ms`;
-        waiter.fail(new TimeoutError(message, { timeoutMs }));
+      const refusal = whyNotWait(waiter, until, now, maxWaitMs);
+      if (refusal !== undefined) {
+        waiter.fail(refusal);
       } else {
         emit({
           type: "rate-limit-wait",

@@ -51,9 +51,9 @@ export interface IterationStart {
 }
 
 /**
- * Iterates over a list until its last page as the answers tell it, or an empty page; where they tell no number of pages that can be so, until a page
- * brings nothing new. Pages shift when items come and go meanwhile;
- * an item that turns up again is not handed out again, so the `uuid` of every item is kept until the run ends.
+ * Iterates over a list until its last page as the answers tell it, or an empty page; where they tell no number of pages that can be so,
+ * until a page brings nothing new. Pages shift when items come and go meanwhile; an item that turns up again is not handed out again, so
+ * the `uuid` of every item is kept until the run ends.
  *
  * Leaving the loop early ends the run: no further page is requested, and those on their way are aborted.
  *

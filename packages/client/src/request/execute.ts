@@ -185,8 +185,7 @@ function failWith(call: CallState): Error {
   const answer = answerOf(call);
   const error = problemOf(call, answer);
   call.failure = { error, about: { kind: "status", status: answer.status, retryAfterMs: answer.retryAfterMs } };
-  // What the last attempt was refused with does not tell of one before it.
-  return call.uncertain && isProblemError(error) ? markOutcomeUnknown(error) : error;
+  return error;
 }
 
 function failureOf(call: CallState, error: unknown): AttemptFailure | undefined {

@@ -2,7 +2,7 @@ import { NetworkError, parseRetryAfter, TimeoutError } from "@apiera/auth";
 import type { ClientRuntime } from "../client-runtime.ts";
 import { markOutcomeUnknown } from "../errors/outcome.ts";
 import { safeCause } from "../errors/safe-text.ts";
-import type { Turn } from "../pacing/pacer.ts";
+import type { Turn } from "../pacing/paced-call.ts";
 import { type Answer, readBody, readErrorBody } from "./answer.ts";
 import { type CallState, callOf } from "./call-state.ts";
 import type { AttemptLimit } from "./deadline.ts";
