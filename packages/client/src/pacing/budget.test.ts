@@ -49,8 +49,8 @@ describe("mergeBudget", () => {
 
 it("reserves little while others use the budget, more the more they are, nothing without them, never everything", () => {
   const shared = [1, 2, 3, 10, 100, 1000].map((limit) => reserveOf(limit, undefined, true, 1));
-  expect(shared).toEqual([0, 1, 2, 2, 7, 67]);
-  expect([0, 0.1, 4.2, 9, 50].map((others) => reserveOf(100, undefined, true, others))).toEqual([7, 7, 7, 9, 10]);
+  expect(shared).toEqual([0, 1, 2, 2, 5, 50]);
+  expect([0, 0.1, 4.2, 9, 50].map((others) => reserveOf(100, undefined, true, others))).toEqual([5, 5, 5, 9, 10]);
   expect(reserveOf(100, undefined, false, 0)).toBe(0);
   expect([reserveOf(100, 0, true, 1), reserveOf(100, 7, false, 0), reserveOf(100, 500, true, 1)]).toEqual([0, 7, 99]);
 });

@@ -75,7 +75,7 @@ function tolerance(view: BudgetView, now: number): number {
  * @returns at least 0 and always less than `limit`, so that something is left to use.
  */
 export function reserveOf(limit: number, configured: number | undefined, shared: boolean, others: number): number {
-  const forOthers = shared ? Math.max(2, Math.ceil(limit / 15), Math.ceil(atMostATenth(limit, others))) : 0;
+  const forOthers = shared ? Math.max(2, Math.ceil(limit / 20), Math.ceil(atMostATenth(limit, others))) : 0;
   return Math.min(configured ?? forOthers, limit - 1);
 }
 

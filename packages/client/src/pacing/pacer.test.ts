@@ -95,7 +95,7 @@ describe("when the reserve is reached", () => {
 
   it("has fewer requests under way the less is left", async () => {
     const { ask, names, learn } = setUp();
-    await learn(told(9));
+    await learn(told(7));
     for (const name of ["a", "b", "c"]) ask(name);
     await settle();
     // Half of what is above the reserve is far less than others may send meanwhile, so one at a time.
