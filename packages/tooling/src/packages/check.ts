@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { installAndUse } from "./install.ts";
+import { installAndUse, specifiersOf } from "./install.ts";
 import { packAll } from "./pack.ts";
 
 const run = promisify(execFile);
@@ -25,13 +25,20 @@ let failed = 0;
 try {
   const packages = await packAll(directory);
   for (const subject of packages) {
-    const { name } = subject.manifest;
+    const { name, bin } = subject.manifest;
+    const isLibrary = specifiersOf(subject).length > 0;
     const problems = [
       ...(await lint("publint", "run", subject.tarball, "--strict")),
-      ...(await lint("attw", subject.tarball, "--no-color")),
+      ...(isLibrary ? await lint("attw", subject.tarball, "--no-color") : []),
       ...(await installAndUse(subject, packages, join(directory, name.replaceAll("/", "-")))),
     ];
-    console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name}: publint, attw, install, import, require, types`);
+    const checks = [
+      "publint",
+      "install",
+      ...(isLibrary ? ["attw, import, require, types"] : []),
+      ...(bin ? ["start"] : []),
+    ];
+    console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name}: ${checks.join(", ")}`);
     for (const problem of problems) console.error(problem);
     failed += problems.length;
   }

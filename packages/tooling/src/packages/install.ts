@@ -6,6 +6,16 @@ import type { PackedPackage } from "./pack.ts";
 
 const run = promisify(execFile);
 
+const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
+
+type Commands = (command: string, ...args: string[]) => Promise<string>;
+
+/** Runs commands in a directory; each answers with what it printed. */
+const commandsIn =
+  (directory: string): Commands =>
+  async (command, ...args) =>
+    (await run(command, args, { cwd: directory })).stdout.trim();
+
 /** The packages of this repository that `subject` needs, itself included, and the peers that a user would install beside it. */
 function needs(subject: PackedPackage, all: readonly PackedPackage[]): Map<string, string> {
   const wanted = new Map<string, string>();
@@ -22,8 +32,8 @@ function needs(subject: PackedPackage, all: readonly PackedPackage[]): Map<strin
   return wanted;
 }
 
-/** What the package exports, as a user names it; plain files such as package.json aside. */
-function specifiersOf({ manifest }: PackedPackage): string[] {
+/** What the package exports, as a user names it; plain files such as package.json aside. None of a mere program. */
+export function specifiersOf({ manifest }: PackedPackage): string[] {
   const paths = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
   return paths.map((path) => manifest.name + path.slice(1));
 }
@@ -52,6 +62,29 @@ function scriptsFor(specifiers: readonly string[]): Readonly<Record<string, stri
   };
 }
 
+/** Imports, requires and type-checks what the package exports; returns what went wrong. */
+async function useLibrary(specifiers: readonly string[], directory: string): Promise<string[]> {
+  const inProject = commandsIn(directory);
+  for (const [file, source] of Object.entries(scriptsFor(specifiers))) await writeFile(join(directory, file), source);
+  await inProject("npm", "install", "--no-save", ...QUIET, "typescript@6.0.3", "@types/node@24");
+  const [esm, cjs] = [await inProject("node", "esm.mjs"), await inProject("node", "cjs.cjs")];
+  const problems = esm === cjs ? [] : [`exports differ: import gives ${esm}, require gives ${cjs}`];
+  if (/ \[("default")?\]$/m.test(esm)) problems.push(`exports nothing: ${esm}`);
+  await inProject(join(directory, "node_modules/.bin/tsc"), "-p", ".");
+  return problems;
+}
+
+/** Starts each program of the package as a user would: its help must name it. */
+async function startPrograms({ manifest }: PackedPackage, directory: string): Promise<string[]> {
+  const inProject = commandsIn(directory);
+  const problems: string[] = [];
+  for (const name of Object.keys(manifest.bin ?? {})) {
+    const help = await inProject(join(directory, "node_modules/.bin", name), "--help");
+    if (!help.includes(name)) problems.push(`${name} --help does not name the program: ${help.slice(0, 200)}`);
+  }
+  return problems;
+}
+
 /** Installs the tarball into an empty project, as a user would, and returns what went wrong there. */
 export async function installAndUse(
   subject: PackedPackage,
@@ -64,26 +97,10 @@ export async function installAndUse(
     join(directory, "package.json"),
     JSON.stringify({ private: true, dependencies: Object.fromEntries(needs(subject, all)) }),
   );
-  for (const [file, source] of Object.entries(scriptsFor(specifiers))) await writeFile(join(directory, file), source);
-  const inProject = async (command: string, ...args: string[]): Promise<string> =>
-    (await run(command, args, { cwd: directory })).stdout.trim();
   try {
-    await inProject("npm", "install", "--no-audit", "--no-fund", "--loglevel=error");
-    await inProject(
-      "npm",
-      "install",
-      "--no-save",
-      "--no-audit",
-      "--no-fund",
-      "--loglevel=error",
-      "typescript@6.0.3",
-      "@types/node@24",
-    );
-    const [esm, cjs] = [await inProject("node", "esm.mjs"), await inProject("node", "cjs.cjs")];
-    const problems = esm === cjs ? [] : [`exports differ: import gives ${esm}, require gives ${cjs}`];
-    if (/ \[("default")?\]$/m.test(esm)) problems.push(`exports nothing: ${esm}`);
-    await inProject(join(directory, "node_modules/.bin/tsc"), "-p", ".");
-    return problems;
+    await commandsIn(directory)("npm", "install", ...QUIET);
+    const problems = specifiers.length === 0 ? [] : await useLibrary(specifiers, directory);
+    return [...problems, ...(await startPrograms(subject, directory))];
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     return [`${error instanceof Error ? error.message : error}\n${stdout}${stderr}`];
