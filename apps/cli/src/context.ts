@@ -1,0 +1,69 @@
+import type { ReadStream, WriteStream } from "node:tty";
+import type { TokenProvider, TokenProviderListener } from "@apiera/auth";
+import type { ApieraClient, ClientEvent } from "@apiera/client";
+
+/** What a command gets of its surroundings. */
+export interface CliContext {
+  readonly stdin: ReadStream;
+  /** Results go here, and nothing else. */
+  readonly stdout: WriteStream;
+  /** Progress, questions and errors go here. */
+  readonly stderr: WriteStream;
+  /** The environment, with the variables of `--env-file` before those of the shell. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. `stderr.isTTY` and `stdin.isTTY` say it of the others. */
+  readonly isTerminal: boolean;
+  /** Whether to use colours, by stream. */
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Aborted by the first SIGINT or SIGTERM; its reason is the `CliError` to end with. */
+  readonly signal: AbortSignal;
+  /**
+   * The token provider of the environment's credentials, on the cache directory that all commands of the user share. Closed when the
+   * program ends.
+   *
+   * @throws ConfigurationError - a variable is missing or malformed.
+   */
+  createAuth(onEvent?: TokenProviderListener): Promise<TokenProvider>;
+  /** A client with {@link createAuth}. */
+  createClient(onEvent?: (event: ClientEvent) => void): Promise<ApieraClient>;
+}
+
+/** What {@link createContext} is made from. */
+export interface ContextOptions {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly colour: CliContext["colour"];
+  readonly signal: AbortSignal;
+  /** Takes what has to be closed when the program ends. */
+  readonly closing: AsyncDisposableStack;
+}
+
+/** Makes the context of a run. What is heavy is loaded when a command asks for it. */
+export function createContext({ closing, ...surroundings }: ContextOptions): CliContext {
+  const { env, stdout } = surroundings;
+  const createAuth = async (onEvent?: TokenProviderListener): Promise<TokenProvider> => {
+    const [{ createTokenProviderFromEnv }, { createFilesystemCache }] = await Promise.all([
+      import("@apiera/auth"),
+      import("@apiera/cache-filesystem"),
+    ]);
+    const cache = createFilesystemCache(cacheOptions(env));
+    return closing.use(createTokenProviderFromEnv({ cache, ...(onEvent && { onEvent }) }, env));
+  };
+  return {
+    ...surroundings,
+    isTerminal: stdout.isTTY === true,
+    createAuth,
+    createClient: async (onEvent) => {
+      const { createClient } = await import("@apiera/client");
+      const baseUrl = env.APIERA_API_URL;
+      return createClient({ auth: await createAuth(), ...(baseUrl && { baseUrl }), ...(onEvent && { onEvent }) });
+    },
+  };
+}
+
+/** Where the tokens are kept: `APIERA_CACHE_DIR`, or the user's cache directory. */
+function cacheOptions({ APIERA_CACHE_DIR }: CliContext["env"]): { directory?: string } {
+  return APIERA_CACHE_DIR ? { directory: APIERA_CACHE_DIR } : {};
+}
