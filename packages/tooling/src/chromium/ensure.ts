@@ -1,0 +1,4 @@
+import { ensure } from "../debian.ts";
+import { locateChromium } from "./locate.ts";
+
+ensure(locateChromium);
