@@ -1,0 +1,96 @@
+import { type Ending, type ServiceName, type ServiceProcess, startService } from "./service-process.ts";
+
+export const SERVICES: readonly { readonly name: ServiceName; readonly framework: string }[] = [
+  { name: "catalogue", framework: "hono" },
+  { name: "orders", framework: "express" },
+  { name: "search", framework: "fastify" },
+  { name: "sync", framework: "worker" },
+];
+
+export interface FleetOptions {
+  /** Which API and which Redis, for every service. Holds the client secret. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Sets the instances of this run apart in a Redis that outlives it. @defaultValue none */
+  readonly run?: string | undefined;
+  /** Gets every line of every log. */
+  readonly onLine: (instance: string, line: string) => void;
+}
+
+/** The services that run, one process of each. */
+export class Fleet implements AsyncDisposable {
+  readonly #options: FleetOptions;
+  readonly #running = new Map<ServiceName, ServiceProcess>();
+  readonly #starting = new Set<Promise<unknown>>();
+  readonly #starts = new Map<ServiceName, number>();
+  #closed = false;
+
+  constructor(options: FleetOptions) {
+    this.#options = options;
+  }
+
+  /** How many processes were started so far. */
+  get starts(): number {
+    return this.#starts.values().reduce((sum, count) => sum + count, 0);
+  }
+
+  get(name: ServiceName): ServiceProcess {
+    const service = this.#running.get(name);
+    if (service === undefined) throw new Error(`${name} does not run.`);
+    return service;
+  }
+
+  has(name: ServiceName): boolean {
+    return this.#running.has(name);
+  }
+
+  /** Starts all at the same moment. Resolves when all are ready. */
+  async startAll(): Promise<void> {
+    const results = await Promise.allSettled(SERVICES.map(({ name }) => this.start(name)));
+    for (const result of results) if (result.status === "rejected") throw result.reason;
+  }
+
+  /** Starts one. Resolves when it is ready. */
+  async start(name: ServiceName, port = 0): Promise<ServiceProcess> {
+    if (this.#closed) throw new Error("The services are being stopped.");
+    const count = (this.#starts.get(name) ?? 0) + 1;
+    this.#starts.set(name, count);
+    const { env, run, onLine } = this.#options;
+    const instance = run === undefined ? `${name}-${count}` : `${name}-${run}-${count}`;
+    const starting = startService({
+      name,
+      instance,
+      env: { ...env, PORT: String(port) },
+      onLine: (line) => onLine(instance, line),
+    });
+    this.#starting.add(starting);
+    try {
+      const service = await starting;
+      this.#running.set(name, service);
+      return service;
+    } finally {
+      this.#starting.delete(starting);
+    }
+  }
+
+  /** Ends one at once, as a machine that fails does. */
+  async lose(name: ServiceName): Promise<void> {
+    const service = this.get(name);
+    this.#running.delete(name);
+    service.kill("SIGKILL");
+    await service.ended;
+  }
+
+  /** Stops one as a deployment does. */
+  async stop(name: ServiceName): Promise<Ending> {
+    const service = this.get(name);
+    this.#running.delete(name);
+    return await service.stop();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true;
+    // One that is just starting can only be stopped once it runs.
+    await Promise.allSettled(this.#starting);
+    await Promise.all([...this.#running.keys()].map((name) => this.stop(name)));
+  }
+}

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Fleet, SERVICES } from "./fleet/fleet.ts";
+import type { ServiceName } from "./fleet/service-process.ts";
+import { mockEnvironment, sharedRedis, startShop } from "./fleet/target.ts";
+import { ASKED, ask } from "./fleet/traffic.ts";
+import type { DemoOptions } from "./options.ts";
+import { ACCESS_STREAM } from "./shared/access-stream.ts";
+
+/** The API allows 100 requests a minute: this leaves more than half of them to whoever looks on. */
+const REQUEST_INTERVAL_MS = 1_500;
+const RESTART_INTERVAL_MS = 20_000;
+/** Two of three restarts are deployments, the third is a crash. */
+const RESTARTS: readonly { readonly name: ServiceName; readonly crash: boolean }[] = [
+  { name: "orders", crash: false },
+  { name: "search", crash: true },
+  { name: "sync", crash: false },
+  { name: "catalogue", crash: false },
+  { name: "orders", crash: true },
+  { name: "search", crash: false },
+];
+
+/** What `--serve` runs with. */
+export interface ServeContext {
+  readonly env: NodeJS.ProcessEnv;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+  /** Gets the one line of JSON. */
+  readonly print: (line: string) => void;
+  readonly onLine: (instance: string, line: string) => void;
+}
+
+/** Runs Redis, mock server, services and traffic until the signal. Resolves when all of it is gone. */
+export async function serve(options: DemoOptions, { env, signal, say, print, onLine }: ServeContext): Promise<void> {
+  await using cleanUp = new AsyncDisposableStack();
+  const redis = cleanUp.use(await sharedRedis(env));
+  const { rateLimit, tokenLifetimeMs } = options;
+  const mock = cleanUp.use(
+    await startShop({
+      rateLimit: { limit: rateLimit, windowMs: 60_000 },
+      ...(tokenLifetimeMs !== undefined && { tokenLifetimeMs }),
+    }),
+  );
+  const fleet = cleanUp.use(
+    new Fleet({ env: { ...mockEnvironment(mock), REDIS_URL: redis.url }, run: redis.run, onLine }),
+  );
+  signal.throwIfAborted();
+  await fleet.startAll();
+  signal.throwIfAborted();
+  print(
+    JSON.stringify({
+      redisUrl: redis.url,
+      apiUrl: mock.apiUrl,
+      tokenUrl: mock.tokenUrl,
+      credentials: mock.credentials,
+      stream: ACCESS_STREAM,
+      services: SERVICES.map(({ name, framework }) => ({ name, framework, url: fleet.get(name).url })),
+    }),
+  );
+  const results = await Promise.allSettled([keepAsking(fleet, signal), keepRestarting(fleet, signal, say)]);
+  // They end with the signal; what else ends them is worth a word.
+  for (const result of results) if (result.status === "rejected" && !signal.aborted) throw result.reason;
+}
+
+async function keepAsking(fleet: Fleet, signal: AbortSignal): Promise<void> {
+  for (let turn = 0; ; turn += 1) {
+    await pause(REQUEST_INTERVAL_MS, undefined, { signal });
+    const name = ASKED[turn % ASKED.length];
+    // A load balancer would send nothing to a service that restarts. Nobody waits for the answer here.
+    if (name !== undefined && fleet.has(name)) void ask(fleet.get(name), turn);
+  }
+}
+
+async function keepRestarting(fleet: Fleet, signal: AbortSignal, say: (line: string) => void): Promise<void> {
+  for (let turn = 0; ; turn += 1) {
+    await pause(RESTART_INTERVAL_MS, undefined, { signal });
+    const restart = RESTARTS[turn % RESTARTS.length];
+    if (restart === undefined) continue;
+    const { name, crash } = restart;
+    // The address stays the same, as that of a service does.
+    const port = Number(new URL(fleet.get(name).url).port);
+    say(`${name} ${crash ? "crashes" : "is deployed"} and starts again.`);
+    if (crash) await fleet.lose(name);
+    else await fleet.stop(name);
+    if (!signal.aborted) await fleet.start(name, port);
+  }
+}

@@ -1,0 +1,125 @@
+/** The search service, with Fastify: finds products by a part of their code. */
+
+import { createTokenProviderFromEnv } from "@apiera/auth";
+import { createRedisCache } from "@apiera/cache-redis";
+import { createClient } from "@apiera/client";
+import { fastify } from "fastify";
+import { Redis } from "ioredis";
+import { createLog, errorDetails } from "../../shared/log.ts";
+import { PROBLEM_TYPE, problemOf } from "../../shared/problem.ts";
+import { readSettings } from "../../shared/settings.ts";
+import { createTelemetry } from "../../shared/telemetry.ts";
+
+const settings = readSettings("search");
+const log = createLog("search", settings.instance);
+
+const redis = new Redis(settings.redisUrl);
+redis.on("error", (error) => log("redis failed", errorDetails(error)));
+const telemetry = createTelemetry({ redis, service: "search", instance: settings.instance, framework: "fastify" });
+
+// One token for all services of the company: whoever needs one first buys it, the others find it in Redis.
+const auth = telemetry.watch(
+  createTokenProviderFromEnv({
+    ...(settings.sharedToken && { cache: createRedisCache({ client: redis }) }),
+    onEvent: telemetry.onTokenEvent,
+  }),
+);
+// Somebody waits for the answer: rather a 503 soon than an answer too late.
+const client = createClient({
+  auth,
+  timeoutMs: 10_000,
+  rateLimit: { maxWaitMs: 3_000 },
+  onEvent: telemetry.onClientEvent,
+});
+telemetry.watchRateLimit(client);
+
+let stopping = false;
+
+/** Ready means that a token is at hand, so that the first request need not wait for one. While one is held this costs nothing. */
+async function isReady(timeoutMs: number): Promise<boolean> {
+  try {
+    await auth.getToken({ signal: AbortSignal.timeout(timeoutMs) });
+  } catch (error) {
+    if (!stopping) log("no token yet", errorDetails(error));
+    return false;
+  }
+  if (!stopping) telemetry.ready();
+  return !stopping;
+}
+
+const app = fastify();
+
+app.get("/live", async () => ({ status: "live" }));
+app.get("/ready", async (_request, reply) => {
+  if (!stopping && (await isReady(1_000))) return { status: "ready" };
+  return reply.code(503).send({ status: "not ready" });
+});
+
+app.get<{ Querystring: { q: string; size: number } }>(
+  "/search",
+  {
+    schema: {
+      querystring: {
+        type: "object",
+        required: ["q"],
+        properties: {
+          q: { type: "string", minLength: 1, maxLength: 100 },
+          size: { type: "integer", minimum: 1, maximum: 100, default: 10 },
+        },
+      },
+    },
+  },
+  async ({ query, signal }) => {
+    const { items, pagination } = await client.products.list(
+      { code: { contains: query.q }, isRemoved: false, expand: { contents: true }, size: query.size },
+      // Aborted when the caller goes away: then nobody needs the answer, and the company's request budget is spared.
+      { signal },
+    );
+    const hits = items.map(({ uuid, code, contents }) => {
+      // `expand` gives the contents themselves, `include` would give their UUIDs.
+      const content = contents?.find((entry) => typeof entry === "object");
+      return { uuid, code, label: content?.label ?? code };
+    });
+    return { hits, total: pagination.totalItems };
+  },
+);
+
+app.setNotFoundHandler((_request, reply) =>
+  reply.code(404).type(PROBLEM_TYPE).send({ type: "about:blank", title: "Not Found", status: 404 }),
+);
+
+app.setErrorHandler((error, request, reply) => {
+  // Nobody is there to read it.
+  if (request.raw.destroyed && reply.raw.destroyed) return reply.hijack();
+  log("request failed", { path: request.routeOptions.url, ...errorDetails(error) });
+  const { status, headers, problem } = problemOf(error);
+  return reply.code(status).headers(headers).type(PROBLEM_TYPE).send(problem);
+});
+
+// Fastify runs this once the requests under way are answered.
+app.addHook("onClose", async () => {
+  await auth.close();
+  await telemetry.stopped();
+  redis.disconnect();
+});
+
+log("listening", { url: await app.listen({ port: settings.port, host: settings.host }) });
+void isReady(60_000);
+
+/** Readiness off, no new connections, finish what is under way; the hook above lets go of what is shared. */
+async function stop(): Promise<void> {
+  stopping = true;
+  telemetry.stopping();
+  log("stopping");
+  if (settings.stopDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, settings.stopDelayMs));
+  // Ends what is still under way after the time limit: its callers see a closed connection, its calls are aborted.
+  setTimeout(() => app.server.closeAllConnections(), settings.stopTimeoutMs).unref();
+  await app.close();
+  log("stopped");
+  process.exit(0);
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  // Who asks twice does not want to wait.
+  process.on(signal, () => (stopping ? process.exit(1) : void stop()));
+}
