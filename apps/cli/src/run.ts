@@ -1,42 +1,92 @@
 import { CommanderError } from "commander";
-import { CliError } from "./cli-error.ts";
+import { CliError, usageError } from "./cli-error.ts";
 import { type CliContext, createContext } from "./context.ts";
+import { withEnvFile } from "./env-file.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { createStyle, usesColour } from "./output/colour.ts";
 import { createProgram } from "./program.ts";
 
 const SIGNALS = { SIGINT: EXIT_CODES.interrupted, SIGTERM: EXIT_CODES.terminated } as const;
 
-/** Runs the program. @returns the exit code. */
+/**
+ * Runs the program in this process.
+ *
+ * @param args - the command line, without Node and the script.
+ * @returns the exit code.
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  const stop = new AbortController();
-  for (const [signal, exitCode] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      // Who asks twice does not want to wait for an orderly end.
-      if (stop.signal.aborted) process.exit(exitCode);
-      stop.abort(new CliError(`Stopped by ${signal}.`, { code: "CLI_STOPPED", exitCode }));
-    });
-  }
+  const { stdin, stdout, stderr, env } = process;
+  endQuietlyWithoutReader();
+  const signal = stopOnSignals();
+  const given = flagsIn(args);
+  const colour = {
+    stdout: usesColour(stdout, env, !given.has("--no-color")),
+    stderr: usesColour(stderr, env, !given.has("--no-color")),
+  };
   await using closing = new AsyncDisposableStack();
   let context: CliContext | undefined;
-  const program = createProgram(() => {
-    context ??= createContext({
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      env: process.env,
-      colour: { stdout: false, stderr: false },
-      signal: stop.signal,
-      closing,
-    });
+  const program = createProgram((): CliContext => {
+    const { envFile } = program.opts<{ envFile?: string }>();
+    context ??= createContext({ stdin, stdout, stderr, env: withEnvFile(env, envFile), colour, signal, closing });
     return context;
-  });
+  }, colour);
   try {
     await program.parseAsync(args, { from: "user" });
-    return EXIT_CODES.ok;
+    // A command that goes on after a signal has decided to.
+    return Number(process.exitCode ?? EXIT_CODES.ok);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
-    const cause = stop.signal.aborted ? stop.signal.reason : error;
-    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-    return cause instanceof CliError ? cause.exitCode : EXIT_CODES.failed;
+    if (error instanceof CommanderError && isAnswered(error)) {
+      return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
+    }
+    const [{ reportError }, { renderReport, reportJson }] = await Promise.all([
+      import("./errors/report.ts"),
+      import("./errors/print.ts"),
+    ]);
+    const report = reportError(causeOf(error, signal));
+    stderr.write(renderReport(report, createStyle(colour.stderr)));
+    if (given.has("--json")) stderr.write(reportJson(report));
+    return report.exitCode;
+  }
+}
+
+/** The flags of a command line that count wherever they stand. */
+function flagsIn(args: readonly string[]): ReadonlySet<string> {
+  const end = args.indexOf("--");
+  return new Set(end === -1 ? args : args.slice(0, end));
+}
+
+/** Whether commander ended because it has printed what was asked for, or the help of a command that lacks its subcommand. */
+function isAnswered({ code }: CommanderError): boolean {
+  return ["commander.help", "commander.helpDisplayed", "commander.version"].includes(code);
+}
+
+/** After a signal all failures are its consequence, unless a command has more to say about being stopped. */
+function causeOf(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof CommanderError) {
+    return usageError(error.message.replace(/^error: /, ""), "See --help of the command. Nothing was sent.");
+  }
+  const saysMore = error instanceof CliError && error.cause === signal.reason;
+  return signal.aborted && !saysMore ? signal.reason : error;
+}
+
+function stopOnSignals(): AbortSignal {
+  const stop = new AbortController();
+  for (const [name, exitCode] of Object.entries(SIGNALS)) {
+    process.on(name, () => {
+      // Who asks twice does not want to wait for an orderly end.
+      if (stop.signal.aborted) process.exit(exitCode);
+      stop.abort(new CliError(`Stopped by ${name}.`, { code: "CLI_STOPPED", exitCode }));
+    });
+  }
+  return stop.signal;
+}
+
+/** Of `apiera products export | head` the reader goes away when it has enough: that is no failure. */
+function endQuietlyWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit(EXIT_CODES.ok);
+    });
   }
 }

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CliError } from "../cli-error.ts";
+import type { CliContext } from "../context.ts";
+
+/** Where the text of an export goes. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** All was written: makes it count. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind of what is not finished. Does nothing after `finish`. */
+  abandon(): Promise<void>;
+}
+
+/** Standard output. Waits while who reads it is slower. */
+export function outputSink({ stdout, signal }: Pick<CliContext, "stdout" | "signal">): Sink {
+  return {
+    write: async (text) => {
+      if (text !== "" && !stdout.write(text)) await once(stdout, "drain", { signal });
+    },
+    finish: async () => {},
+    abandon: async () => {},
+  };
+}
+
+/**
+ * A file that is there as a whole or not at all: it is written beside its place and renamed at the end, so a file that was there
+ * before stays until then.
+ *
+ * @throws CliError - the file cannot be made.
+ */
+export async function fileSink(path: string): Promise<Sink> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  const explain = (cause: unknown): never => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CliError(`${path} cannot be written: ${reason}`, {
+      code: "CLI_OUTPUT",
+      cause,
+      hint: "Choose another --output.",
+    });
+  };
+  const file = await open(temporary, "w").catch(explain);
+  let ended = false;
+  const end = async (): Promise<void> => {
+    ended = true;
+    await file.close();
+  };
+  return {
+    write: async (text) => {
+      await file.writeFile(text).catch(explain);
+    },
+    finish: async () => {
+      await file.sync().catch(explain);
+      await end();
+      await rename(temporary, path).catch(async (cause: unknown) => {
+        await rm(temporary, { force: true });
+        explain(cause);
+      });
+    },
+    abandon: async () => {
+      if (ended) return;
+      await end();
+      await rm(temporary, { force: true });
+    },
+  };
+}

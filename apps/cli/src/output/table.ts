@@ -1,0 +1,110 @@
+import Table from "cli-table3";
+import stringWidth from "string-width";
+import type { Style } from "./colour.ts";
+import { safeJson, safeText } from "./safe-text.ts";
+
+/** A row of the API. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** How a table is drawn. */
+export interface TableOptions {
+  /** Members of the rows, one a column. */
+  readonly columns: readonly string[];
+  /** Columns of the terminal; no line gets longer. */
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** Blanks between two columns. */
+const GAP = 2;
+/** A column is not made narrower than this while others are wider. */
+const NARROW = 6;
+
+const BORDERLESS = Object.fromEntries(
+  [
+    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
+    ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
+  ].map((name) => [name, ""]),
+);
+
+/** A value in a cell: text as it is, nothing for null, anything else as JSON; on one line, without control characters. */
+export function cellText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? safeText(value) : safeJson(value);
+}
+
+/** Rows as a table that fits the terminal: what is too long is cut, with an ellipsis. */
+export function renderTable(rows: readonly Row[], { columns, width, style }: TableOptions): string {
+  const cells = rows.map((row) => columns.map((column) => cellText(row[column])));
+  const widths = fitWidths(
+    columns.map((column, index) =>
+      Math.max(...[column, ...cells.map((row) => row[index] ?? "")].map((text) => stringWidth(text))),
+    ),
+    width,
+  );
+  // The last columns of a very narrow terminal have no room at all.
+  const shown = columns.slice(0, widths.length);
+  const table = new Table({
+    head: shown.map((column, index) => style("bold", cut(column, widths[index] ?? 0))),
+    chars: { ...BORDERLESS, middle: " ".repeat(GAP) },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    colWidths: widths,
+  });
+  table.push(...cells.map((row) => row.slice(0, widths.length).map((text, index) => cut(text, widths[index] ?? 0))));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** The members of one row, one a line. */
+export function renderRecord(row: Row, { columns, width, style }: TableOptions): string {
+  const shown = columns.filter((column) => column in row);
+  const nameWidth = Math.max(0, ...shown.map((column) => column.length)) + GAP;
+  return shown
+    .map(
+      (column) =>
+        style("bold", column) + " ".repeat(nameWidth - column.length) + cut(cellText(row[column]), width - nameWidth),
+    )
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** Takes from the widest columns until all fit, and drops the last ones when even narrow ones do not. */
+export function fitWidths(natural: readonly number[], width: number): number[] {
+  const widths = natural.map((one) => Math.max(1, one));
+  const total = (): number => widths.reduce((sum, one) => sum + one, 0) + GAP * (widths.length - 1);
+  while (total() > width && widths.length > 0) {
+    const widest = Math.max(...widths);
+    if (widest > NARROW) {
+      widths[widths.indexOf(widest)] = Math.max(
+        NARROW,
+        widest - Math.max(1, Math.min(total() - width, widest - secondWidest(widths))),
+      );
+    } else if (widths.length > 1) widths.pop();
+    else widths[0] = Math.max(1, width);
+    if (widths.length === 1 && (widths[0] ?? 0) <= width) break;
+  }
+  return widths;
+}
+
+function secondWidest(widths: readonly number[]): number {
+  const widest = Math.max(...widths);
+  const others = [...widths];
+  others.splice(others.indexOf(widest), 1);
+  return Math.max(0, ...others);
+}
+
+/** The text, or as much of it as there is room for with an ellipsis. A character that is two columns wide is not cut in half. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    used += stringWidth(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}

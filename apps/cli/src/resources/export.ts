@@ -1,0 +1,108 @@
+import { CliError } from "../cli-error.ts";
+import type { CliContext } from "../context.ts";
+import { chooseFormat } from "../output/format.ts";
+import { createProgress, type Progress } from "../output/progress.ts";
+import { createRowText } from "../output/rows.ts";
+import { fileSink, outputSink } from "../output/sink.ts";
+import { clientResource } from "./client-resource.ts";
+import type { ResourceCall } from "./register.ts";
+import { resolveRows } from "./resolve-rows.ts";
+
+/** Flags of `export` besides those of `list`. */
+export interface ExportFlags {
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+/** The largest page that the API is known to give: the fewer pages, the less of the rate limit is used. */
+const PAGE_SIZE = 100;
+/** Pages requested ahead. */
+const PREFETCH = 2;
+
+/** All rows of a list, page after page. */
+export async function runExport(
+  context: CliContext,
+  call: ResourceCall,
+  { output, quiet = false }: ExportFlags,
+): Promise<void> {
+  const { resource, format: flags } = call;
+  const chosen = chooseFormat(flags, "ndjson", output);
+  const text = createRowText({
+    format: chosen === "table" ? "ndjson" : chosen,
+    columns: flags.columns ?? resource.columns,
+    only: flags.columns,
+    escapeFormulas: flags.escapeFormulas ?? true,
+    isTerminal: context.isTerminal && output === undefined,
+  });
+  const sink = output === undefined ? outputSink(context) : await fileSink(output);
+  const display = createDisplay(context, {
+    label: resource.command.join(" "),
+    hidden: quiet || (output === undefined && context.isTerminal),
+  });
+  let done = 0;
+  let lastPage = 0;
+  try {
+    for await (const { items, pagination } of await pagesOf(context, call, display)) {
+      if (lastPage === 0) await sink.write(text.begin());
+      await sink.write(text.rows(items));
+      done += items.length;
+      lastPage = pagination.page;
+      display?.update(done, "", pagination.totalItems);
+    }
+    await sink.write(text.end());
+    await sink.finish();
+  } catch (error) {
+    throw context.signal.aborted ? stopped(context.signal.reason, { output, done, lastPage }) : error;
+  } finally {
+    display?.done();
+    await sink.abandon();
+  }
+  if (output !== undefined && !quiet) context.stderr.write(`${done} rows are in ${output}.\n`);
+}
+
+async function pagesOf(
+  context: CliContext,
+  { resource, operation, rows, query }: ResourceCall,
+  display: Progress | undefined,
+) {
+  const { signal } = context;
+  const client = await context.createClient((event) => {
+    if (event.type === "rate-limit-wait") display?.waiting(event.waitMs);
+  });
+  const uuids = await resolveRows(client, rows, operation.arguments, signal);
+  const resourceOfClient = clientResource(client, resource.member, "iterate");
+  return resourceOfClient.iterate(...uuids, { size: PAGE_SIZE, ...query }, { signal, prefetch: PREFETCH }).pages();
+}
+
+/** Rows that a terminal shows are their own progress, and a bar would run into them. */
+function createDisplay(
+  context: CliContext,
+  { label, hidden }: { label: string; hidden: boolean },
+): Progress | undefined {
+  return hidden ? undefined : createProgress(context, { label });
+}
+
+/** What to tell who has stopped an export: what there is, and how to get the rest. */
+function stopped(
+  reason: unknown,
+  { output, done, lastPage }: { output: string | undefined; done: number; lastPage: number },
+): unknown {
+  if (!(reason instanceof CliError)) return reason;
+  const { message, code, exitCode } = reason;
+  if (output !== undefined) {
+    return new CliError(message, {
+      code,
+      exitCode,
+      cause: reason,
+      details: [`${done} rows were read. ${output} was not written: a part of an export is not kept.`],
+      hint: "To export again, run the same command once more.",
+    });
+  }
+  return new CliError(message, {
+    code,
+    exitCode,
+    cause: reason,
+    details: [`${done} rows were written, ${lastPage} whole pages.`],
+    hint: `To go on from there, run the same command with --page ${lastPage + 1}; rows that came or went meanwhile can shift the pages.`,
+  });
+}
