@@ -1,0 +1,65 @@
+import { CommanderError } from "commander";
+import { AgentError } from "../errors.ts";
+import { type AgentAddress, readAddress } from "../listen/address.ts";
+import { createProgram, type Flags } from "./program.ts";
+
+/** What the command line asks for. */
+export interface Settings {
+  readonly address: AgentAddress;
+  readonly organizations: readonly string[];
+  readonly credentialsFile: string | undefined;
+  /** False: no cache; undefined: in the user's cache directory. */
+  readonly cacheDirectory: string | false | undefined;
+  readonly waitMs: number;
+  readonly maxConnections: number;
+  readonly probe: "health" | "ready" | undefined;
+  readonly verbose: boolean;
+}
+
+/** A timer takes no more: an hour is longer than anybody waits. */
+const LONGEST_WAIT_SECONDS = 3_600;
+
+/**
+ * Reads the command line. `--help` and `--version` are printed here.
+ *
+ * @param args - the arguments after the script's name.
+ * @returns undefined when it was `--help` or `--version`.
+ * @throws AgentError - something is unknown, missing or malformed.
+ */
+export function readSettings(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Settings | undefined {
+  // What is wrong is told by whoever catches it.
+  const program = createProgram()
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+  try {
+    program.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return undefined;
+    throw new AgentError("APIERA_AGENT_USAGE", `${error.message.replace(/^error: /, "")}. See --help.`);
+  }
+  const flags = program.opts<Flags>();
+  const cacheFlag = flags.cacheDir;
+  if (!flags.cache && cacheFlag !== undefined) {
+    throw new AgentError("APIERA_AGENT_USAGE", "--no-cache does not go with --cache-dir.");
+  }
+  return {
+    address: readAddress(flags, env),
+    organizations: flags.organization ?? [],
+    credentialsFile: flags.credentialsFile,
+    cacheDirectory: flags.cache ? cacheFlag : false,
+    waitMs: readNumber("--wait", flags.wait, LONGEST_WAIT_SECONDS) * 1_000,
+    maxConnections: readNumber("--max-connections", flags.maxConnections, 65_535),
+    probe: flags.probe,
+    verbose: flags.verbose === true,
+  };
+}
+
+function readNumber(flag: string, text: string, most: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= 1 && number <= most) return number;
+  throw new AgentError("APIERA_AGENT_USAGE", `${flag} takes a whole number from 1 to ${most}.`);
+}
