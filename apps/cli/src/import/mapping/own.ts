@@ -1,0 +1,110 @@
+import type { Mapping } from "./schema.ts";
+
+/** Columns of the project's own format, which `apiera catalogue export` writes. Options and locales add columns of their own. */
+export const OWN_COLUMNS = {
+  product: "product",
+  type: "type",
+  variant: "variant",
+  family: "family",
+  brandCode: "brand_code",
+  brand: "brand",
+  tagCodes: "tag_codes",
+  tags: "tags",
+  published: "published",
+  sku: "sku",
+  weight: "weight",
+  weightUnit: "weight_unit",
+  image: "image",
+  imageName: "image_name",
+  imageAlt: "image_alt",
+  imagePosition: "image_position",
+} as const;
+
+/** Between tags of a cell. */
+export const OWN_SEPARATOR = "|";
+/** Before a separator, or itself, that belongs to a tag. */
+export const OWN_ESCAPE = "\\";
+
+/** Columns of the n-th option, from 1. */
+export function optionColumns(n: number): { name: string; nameCode: string; value: string; valueCode: string } {
+  const prefix = `option${n}`;
+  return {
+    name: `${prefix}_name`,
+    nameCode: `${prefix}_code`,
+    value: `${prefix}_value`,
+    valueCode: `${prefix}_value_code`,
+  };
+}
+
+/** Columns of the texts in a locale. */
+export function contentColumns(locale: string): { label: string; description: string; shortDescription: string } {
+  return {
+    label: `label:${locale}`,
+    description: `description:${locale}`,
+    shortDescription: `short_description:${locale}`,
+  };
+}
+
+/** Whether a header is that of the own format. */
+export function isOwnHeader(header: readonly string[]): boolean {
+  return header.includes(OWN_COLUMNS.product) && header.includes(OWN_COLUMNS.type);
+}
+
+/** The mapping of the own format, for the options and locales that the header has. */
+export function ownMapping(header: readonly string[]): Mapping {
+  const has = new Set(header);
+  const options: Mapping["options"] = [];
+  for (let n = 1; has.has(optionColumns(n).nameCode); n++) options.push(optionColumns(n));
+  const prefix = contentColumns("").label;
+  const locales: Mapping["locales"] = {};
+  for (const column of header) {
+    if (!column.startsWith(prefix) || column.length === prefix.length) continue;
+    const locale = column.slice(prefix.length);
+    const { label, description, shortDescription } = contentColumns(locale);
+    locales[locale] = {
+      label,
+      ...(has.has(description) && { description }),
+      ...(has.has(shortDescription) && { shortDescription }),
+    };
+  }
+  const only = <K extends string>(key: K, column: string): { [key in K]?: string } =>
+    has.has(column) ? ({ [key]: column } as { [key in K]?: string }) : {};
+  return {
+    delimiter: ",",
+    trim: false,
+    product: {
+      code: OWN_COLUMNS.product,
+      type: OWN_COLUMNS.type,
+      ...(has.has(OWN_COLUMNS.family) && { family: { column: OWN_COLUMNS.family } }),
+      ...(has.has(OWN_COLUMNS.brand) && {
+        brand: { column: OWN_COLUMNS.brand, ...only("code", OWN_COLUMNS.brandCode) },
+      }),
+      ...only("published", OWN_COLUMNS.published),
+      ...(has.has(OWN_COLUMNS.tags) && {
+        tags: {
+          column: OWN_COLUMNS.tags,
+          ...only("codes", OWN_COLUMNS.tagCodes),
+          separator: OWN_SEPARATOR,
+          escape: OWN_ESCAPE,
+        },
+      }),
+    },
+    variant: {
+      ...only("code", OWN_COLUMNS.variant),
+      ...(has.has(OWN_COLUMNS.sku) && { sku: OWN_COLUMNS.sku, skuOptional: true }),
+      ...(has.has(OWN_COLUMNS.weight) && {
+        weight: { column: OWN_COLUMNS.weight, ...only("unitColumn", OWN_COLUMNS.weightUnit) },
+      }),
+    },
+    options,
+    ...(has.has(OWN_COLUMNS.image) && {
+      images: {
+        source: OWN_COLUMNS.image,
+        ...only("name", OWN_COLUMNS.imageName),
+        ...only("altText", OWN_COLUMNS.imageAlt),
+        ...only("position", OWN_COLUMNS.imagePosition),
+      },
+    }),
+    locales,
+  };
+}

@@ -1,0 +1,102 @@
+import { CsvError, parse } from "csv-parse";
+import { CliError } from "../../cli-error.ts";
+import { EXIT_CODES } from "../../exit-codes.ts";
+import type { Row, Table } from "./table.ts";
+
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/**
+ * Reads CSV: quoted cells may hold line breaks, lines may end in CRLF, and a byte order mark is skipped. Rows without any cell filled are
+ * skipped.
+ *
+ * @param chunks - the text.
+ * @param file - what errors call it.
+ * @throws CliError - the text is not CSV, or its header cannot be used.
+ */
+export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, file: string): Promise<Table> {
+  const parser = parse({ bom: true, delimiter, relax_column_count: true, info: true, raw: true });
+  let header: readonly string[] | undefined;
+  const rows: Row[] = [];
+  const feeding = feed(chunks, parser);
+  try {
+    let nextLine = 1;
+    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+      const line = nextLine;
+      nextLine += lineBreaks(raw);
+      if (header === undefined) header = checkHeader(record, file);
+      else if (record.some((cell) => cell !== "")) rows.push(toRow(record, header, line));
+    }
+    await feeding;
+  } catch (error) {
+    await feeding.catch(() => {});
+    throw describe(error, file);
+  }
+  if (header === undefined) throw fileError(`${file} is empty.`, "The first line must name the columns.");
+  return { header, rows };
+}
+
+async function feed(chunks: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
+  try {
+    for await (const chunk of chunks) {
+      if (parser.destroyed) return;
+      if (!parser.write(chunk)) await new Promise<void>((resolve) => onceEither(parser, resolve));
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+}
+
+function onceEither(parser: ReturnType<typeof parse>, resolve: () => void): void {
+  const done = (): void => {
+    parser.off("drain", done).off("close", done);
+    resolve();
+  };
+  parser.once("drain", done).once("close", done);
+}
+
+/** A record's text ends with its line break, so that counting them gives the line of the next one. */
+function lineBreaks(raw: string): number {
+  return raw.match(LINE_BREAK)?.length ?? 0;
+}
+
+function checkHeader(header: readonly string[], file: string): readonly string[] {
+  const names = header.map((name) => name.trim());
+  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw fileError(`${file} names the column "${twice}" twice in line 1.`, "Rename or delete one of them.");
+  }
+  return names;
+}
+
+function toRow(record: readonly string[], header: readonly string[], line: number): Row {
+  const cells = new Map<string, string>();
+  for (const [index, cell] of record.entries()) {
+    const name = header[index];
+    if (cell !== "" && name !== undefined && name !== "") cells.set(name, cell);
+  }
+  const extra = record.slice(header.length).some((cell) => cell !== "");
+  if (extra || record.length < header.length) {
+    const fault = `has ${record.length} cells, the header has ${header.length} columns; put cells that hold the delimiter in quotes`;
+    // Short rows are common where the last cells are empty: only those with one cell too many or with a single cell are surely broken.
+    if (extra || record.length === 1) return { line, cells, fault };
+  }
+  return { line, cells };
+}
+
+function describe(error: unknown, file: string): unknown {
+  if (error instanceof CsvError) {
+    const { lines } = error as CsvError & { lines?: number };
+    const where = lines === undefined ? "" : ` Near line ${lines}.`;
+    return fileError(
+      `${file} is not valid CSV: ${error.message}.${where}`,
+      'Cells with quotes or line breaks stand in quotes, and a quote within them is written twice: "19"" rack".',
+    );
+  }
+  return error;
+}
+
+function fileError(message: string, hint: string): CliError {
+  return new CliError(message, { code: "CLI_FILE", exitCode: EXIT_CODES.usage, hint });
+}
