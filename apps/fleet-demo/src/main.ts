@@ -3,6 +3,8 @@
 import { isApieraError } from "@apiera/auth";
 import { watchParent } from "./fleet/whoever-started-us.ts";
 import { HELP, readOptions } from "./options.ts";
+import { describeResult } from "./report.ts";
+import { runDemo } from "./run.ts";
 import { serve } from "./serve.ts";
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -47,7 +49,9 @@ async function main(args: readonly string[]): Promise<number> {
       await serve(options, context).finally(stopWatching);
       return 0;
     }
-    return 0;
+    const result = await runDemo(options, context);
+    console.log(options.json ? JSON.stringify(result) : describeResult(result, process.stdout));
+    return result.failures.length === 0 ? 0 : 1;
   } catch (error) {
     // What fails after a signal is its consequence.
     const cause = interrupted.signal.aborted ? interrupted.signal.reason : error;

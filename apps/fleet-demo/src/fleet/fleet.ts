@@ -30,7 +30,7 @@ export class Fleet implements AsyncDisposable {
 
   /** How many processes were started so far. */
   get starts(): number {
-    return this.#starts.values().reduce((sum, count) => sum + count, 0);
+    return [...this.#starts.values()].reduce((sum, count) => sum + count, 0);
   }
 
   get(name: ServiceName): ServiceProcess {
