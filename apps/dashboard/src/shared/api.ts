@@ -54,7 +54,8 @@ export interface ProductRow {
 /**
  * `GET /api/products?code=&statuses=draft&statuses=published&types=simple&sort=code&direction=asc&page=1&size=25`
  *
- * `code` is a part of the code. `sort` is one of `code`, `createdAt`, `updatedAt`. Only simple products and variant parents unless `types` says otherwise.
+ * `code` is a part of the code. `sort` is one of `code`, `createdAt`, `updatedAt`. Only simple products and variant parents unless `types` says otherwise, and no
+ * removed ones unless `statuses` says otherwise. A parameter that is not here is a 400.
  */
 export interface ProductList {
   readonly items: readonly ProductRow[];
@@ -109,6 +110,8 @@ export type BulkLine =
       readonly failed: readonly { readonly uuid: string; readonly problem: ApiProblem }[];
       /** Left out because the run ended early. */
       readonly notAttempted: readonly string[];
+      /** Why it ended early. */
+      readonly stoppedBy?: ApiProblem;
     };
 
 /** A line of the Redis stream of access events, see the README of fleet-demo. */
@@ -136,7 +139,9 @@ export interface TokenInHand {
 export interface ServiceState {
   readonly service: string;
   readonly framework: string | null;
+  /** Of the newest instance. */
   readonly state: "starting" | "ready" | "stopping" | "stopped";
+  /** How many there were, one for each start. */
   readonly instances: number;
   /** Token the newest instance holds. */
   readonly token: TokenInHand | null;
@@ -178,6 +183,6 @@ export interface AccessState {
 
 export interface AccessSnapshot {
   readonly state: AccessState;
-  /** The newest 500 events, oldest first. */
+  /** The newest 500 events, oldest first; for a browser that comes back, all since the last one it has, where those are more (5,000 at most). */
   readonly events: readonly AccessLine[];
 }

@@ -1,0 +1,15 @@
+/** The part of Apiera that a demo runs on. */
+export interface DemoTarget extends AsyncDisposable {
+  readonly apiUrl: string;
+  readonly tokenUrl: string;
+  readonly credentials: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly organization: string;
+    readonly audience: string;
+  };
+  /** The Redis of the services, and the stream they write their access events to. */
+  readonly redis: { readonly url: string; readonly stream: string } | undefined;
+  /** Rejects when it ends by itself; never resolves. */
+  readonly ended: Promise<never>;
+}

@@ -1,0 +1,124 @@
+import type { Redis } from "ioredis";
+import type { AccessLine, AccessSnapshot, AccessState } from "../../shared/api.ts";
+import { readAccessEvent } from "./event-filter.ts";
+import { createFleetState } from "./fleet-state.ts";
+import { BLOCK_MS, readStream, type StreamEntry } from "./stream-reader.ts";
+
+/** Events of a snapshot. */
+export const SNAPSHOT_EVENTS = 500;
+/** Events that are kept for browsers that come back. */
+const KEPT_EVENTS = 5_000;
+/** Shortest time between two states, in milliseconds. */
+const STATE_INTERVAL_MS = 500;
+
+/** What Redis may take for an answer beyond the time it waits for entries, in milliseconds. */
+const GRACE_MS = 10_000;
+
+/** Hears what is new. */
+export interface FeedListener {
+  onEvent(line: AccessLine): void;
+  onState(state: AccessState): void;
+  /** The feed ends. */
+  onEnd(): void;
+}
+
+/** The access events of all services, read once for all browsers. */
+export interface AccessFeed {
+  /** Resolves when what was there before is read, or cannot be. */
+  readonly caughtUp: Promise<void>;
+  /**
+   * Where things are.
+   *
+   * @param afterId - id of the last event the reader has: then the snapshot has all newer ones that are kept, also when they are more than 500.
+   */
+  snapshot(afterId?: string): AccessSnapshot;
+  /** @returns ends the subscription. */
+  subscribe(listener: FeedListener): () => void;
+  /** Entries of the stream that were no event this app knows. */
+  readonly skipped: number;
+  readonly subscribers: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Follows a Redis stream of access events.
+ *
+ * @param redis - the feed makes a connection of its own from it, and closes that one.
+ */
+export function createAccessFeed(redis: Redis, stream: string, log: (line: string) => void): AccessFeed {
+  const closing = new AbortController();
+  const connection = redis.duplicate({
+    lazyConnect: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: BLOCK_MS + GRACE_MS,
+  });
+  connection.on("error", () => {
+    // The reader sees it too, and says so once.
+  });
+  const fleet = createFleetState();
+  const listeners = new Set<FeedListener>();
+  const { promise: caughtUp, resolve: setCaughtUp } = Promise.withResolvers<void>();
+  let lines: AccessLine[] = [];
+  let skipped = 0;
+  let stateTimer: NodeJS.Timeout | undefined;
+
+  const tellState = (): void => {
+    stateTimer = undefined;
+    const state = fleet.snapshot();
+    for (const { onState } of listeners) onState(state);
+  };
+  const onEntries = (entries: readonly StreamEntry[]): void => {
+    for (const { id, event } of entries) {
+      const known = event === undefined ? undefined : readAccessEvent(event);
+      if (known === undefined) {
+        skipped += 1;
+        continue;
+      }
+      const line = { id, ...known };
+      fleet.apply(known);
+      lines.push(line);
+      for (const { onEvent } of listeners) onEvent(line);
+    }
+    if (lines.length > 2 * KEPT_EVENTS) lines = lines.slice(-KEPT_EVENTS);
+    stateTimer ??= setTimeout(tellState, STATE_INTERVAL_MS).unref();
+  };
+  const onFailure = (error: unknown): void => {
+    log(`Access events: Redis cannot be read (${error instanceof Error ? error.name : "unknown"}). Trying again.`);
+  };
+  const reading = readStream(connection, stream, closing.signal, { onEntries, onFailure, onCaughtUp: setCaughtUp });
+
+  return {
+    caughtUp,
+    snapshot(afterId) {
+      const since = afterId === undefined ? -1 : lines.findIndex(({ id }) => isAfter(id, afterId));
+      const newest = Math.max(0, lines.length - SNAPSHOT_EVENTS);
+      return { state: fleet.snapshot(), events: lines.slice(since === -1 ? newest : Math.min(since, newest)) };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      if (closing.signal.aborted) listener.onEnd();
+      return () => listeners.delete(listener);
+    },
+    get skipped() {
+      return skipped;
+    },
+    get subscribers() {
+      return listeners.size;
+    },
+    async close() {
+      closing.abort();
+      clearTimeout(stateTimer);
+      setCaughtUp();
+      for (const { onEnd } of listeners) onEnd();
+      connection.disconnect();
+      await reading;
+    },
+  };
+}
+
+/** Compares ids of a stream, `milliseconds-number`. */
+function isAfter(id: string, other: string): boolean {
+  const [time = 0, number = 0] = id.split("-").map(Number);
+  const [otherTime = 0, otherNumber = 0] = other.split("-").map(Number);
+  return time > otherTime || (time === otherTime && number > otherNumber);
+}
