@@ -1,0 +1,93 @@
+import type {
+  AssetStatus,
+  FamilyStatus,
+  ProductAssetResponse,
+  ProductAttributeResponse,
+  ProductContentResponse,
+  ProductStatus,
+  ProductTermResponse,
+  ProductType,
+  TagStatus,
+  WeightUnit,
+} from "@apiera/client";
+
+/** A tag, brand or attribute that exists. */
+export interface ExistingNamed {
+  readonly uuid: string;
+  readonly status: TagStatus;
+  /** Label in the default locale. */
+  readonly label: string | undefined;
+}
+
+/** An attribute term that exists. It has no life cycle. */
+export interface ExistingTerm {
+  readonly uuid: string;
+  readonly code: string;
+  readonly label: string | undefined;
+}
+
+/** A family that exists. */
+export interface ExistingFamily {
+  readonly uuid: string;
+  readonly status: FamilyStatus;
+  /** UUIDs of its attributes. */
+  readonly attributeUuids: ReadonlySet<string>;
+}
+
+/** A SKU that exists. */
+export interface ExistingSku {
+  readonly uuid: string;
+  readonly status: TagStatus;
+  /** Its weight, in the base unit. Absent: it has none, or was not asked. */
+  readonly weight: { readonly uuid: string; readonly value: number } | undefined;
+}
+
+/** An image that exists. */
+export interface ExistingAsset {
+  readonly uuid: string;
+  readonly status: AssetStatus;
+  readonly altText: string | undefined;
+  /** Whether its original was uploaded, and files whose upload never came to an end. */
+  readonly hasOriginal: boolean;
+  readonly pendingFileUuids: readonly string[];
+}
+
+/** A product that exists, with what hangs on it. */
+export interface ExistingProduct {
+  readonly uuid: string;
+  readonly code: string;
+  readonly type: ProductType;
+  readonly status: ProductStatus;
+  readonly familyUuid: string | undefined;
+  readonly brandUuid: string | undefined;
+  readonly skuUuid: string | undefined;
+  readonly parentUuid: string | undefined;
+  readonly contents: readonly ProductContentResponse[];
+  readonly tagUuids: ReadonlySet<string>;
+  readonly assets: readonly ProductAssetResponse[];
+  readonly attributes: readonly ProductAttributeResponse[];
+  readonly terms: readonly ProductTermResponse[];
+}
+
+/** What the organization has of the things that a file names. Everything goes by its natural key. */
+export interface Organization {
+  readonly name: string;
+  readonly baseWeightUnit: WeightUnit;
+  readonly defaultLocale: { readonly uuid: string; readonly code: string };
+  /** Active locales by code. */
+  readonly locales: ReadonlyMap<string, string>;
+  readonly families: ReadonlyMap<string, ExistingFamily>;
+  readonly brands: ReadonlyMap<string, ExistingNamed>;
+  readonly tags: ReadonlyMap<string, ExistingNamed>;
+  readonly attributes: ReadonlyMap<string, ExistingNamed>;
+  /** Terms by the code of their attribute and their own. */
+  readonly terms: ReadonlyMap<string, ReadonlyMap<string, ExistingTerm>>;
+  readonly skus: ReadonlyMap<string, ExistingSku>;
+  readonly assets: ReadonlyMap<string, ExistingAsset>;
+  readonly products: ReadonlyMap<string, ExistingProduct>;
+}
+
+/** The rows of a relation that was expanded. */
+export function expanded<T extends object>(relation: readonly (T | string)[] | null | undefined): T[] {
+  return (relation ?? []).filter((row): row is T => typeof row === "object");
+}

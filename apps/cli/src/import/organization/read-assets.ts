@@ -1,0 +1,41 @@
+import type { AssetResponse } from "@apiera/client";
+import { assetKey, type CatalogueAsset } from "../catalogue/catalogue.ts";
+import { PAGE_SIZE, readByKeys } from "./batches.ts";
+import { type ExistingAsset, expanded } from "./organization.ts";
+import { isOlder } from "./read-families.ts";
+import type { ReadContext } from "./read-named.ts";
+
+/** Reads images by name and source. Of several that are alike the oldest counts; removed ones do not. */
+export async function readAssets(
+  { client, options }: ReadContext,
+  wanted: readonly Pick<CatalogueAsset, "name">[],
+  files: boolean,
+): Promise<ReadonlyMap<string, ExistingAsset>> {
+  const query = { isRemoved: false, ...(files && { expand: { files: true } }) };
+  const rows = await readByKeys({
+    keys: [...new Set(wanted.map(({ name }) => name))],
+    page: (page) => client.assets.list({ ...query, name: { order: "asc" }, ...page }, options),
+    some: (names) => client.assets.iterate({ ...query, names, size: PAGE_SIZE }, options).toArray(),
+  });
+  const oldest = new Map<string, AssetResponse>();
+  for (const row of rows) {
+    const key = keyOfAsset(row);
+    const known = oldest.get(key);
+    if (known === undefined || isOlder(row, known)) oldest.set(key, row);
+  }
+  return new Map([...oldest].map(([key, row]) => [key, toAsset(row)]));
+}
+
+/** The key of an asset that exists: the address an image comes from is its description. */
+export function keyOfAsset({ name, description }: Pick<AssetResponse, "name" | "description">): string {
+  return assetKey({ name: name ?? "", source: description ?? undefined });
+}
+
+function toAsset({ uuid, status, altText, files }: AssetResponse): ExistingAsset {
+  const originals = expanded(files).filter(({ variationType }) => variationType === "original");
+  return {
+    ...{ uuid, status, altText: altText ?? undefined },
+    hasOriginal: originals.some((file) => file.status === "uploaded"),
+    pendingFileUuids: originals.filter((file) => file.status === "awaitingUpload").map((file) => file.uuid),
+  };
+}

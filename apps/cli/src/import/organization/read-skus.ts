@@ -1,0 +1,34 @@
+import type { CatalogueSku } from "../catalogue/catalogue.ts";
+import { forEachConcurrently } from "../concurrently.ts";
+import { PAGE_SIZE, readByKeys } from "./batches.ts";
+import type { ExistingSku } from "./organization.ts";
+import { isOlder } from "./read-families.ts";
+import type { ReadContext } from "./read-named.ts";
+
+/**
+ * Reads SKUs by code. The weight of each that exists and has one in the file takes a request of its own: no list of the API has weights.
+ */
+export async function readSkus(
+  context: ReadContext,
+  wanted: ReadonlyMap<string, CatalogueSku>,
+): Promise<ReadonlyMap<string, ExistingSku>> {
+  const { client, options } = context;
+  const rows = await readByKeys({
+    keys: [...wanted.keys()],
+    page: (page) => client.skus.list({ code: { order: "asc" }, ...page }, options),
+    some: (codes) => client.skus.iterate({ codes, size: PAGE_SIZE }, options).toArray(),
+  });
+  const found = new Map<string, ExistingSku>();
+  await forEachConcurrently(rows, async ({ code, uuid, status }) => {
+    const hasWeight = wanted.get(code)?.weight !== undefined && status !== "removed";
+    found.set(code, { uuid, status, weight: hasWeight ? await readWeight(context, uuid) : undefined });
+  });
+  return found;
+}
+
+/** The weight of a SKU; of several rows the oldest. */
+export async function readWeight({ client, options }: ReadContext, skuUuid: string): Promise<ExistingSku["weight"]> {
+  const rows = await client.skus.weights.iterate(skuUuid, { size: PAGE_SIZE }, options).toArray();
+  const [oldest] = rows.toSorted((one, other) => (isOlder(one, other) ? -1 : 1));
+  return oldest === undefined ? undefined : { uuid: oldest.uuid, value: oldest.value };
+}
