@@ -28,6 +28,12 @@ export interface TokenDeskOptions {
   /** Others that clients may ask for. */
   readonly others: readonly string[];
   readonly redactor: Redactor;
+  /**
+   * The wall clock, in epoch milliseconds.
+   *
+   * @defaultValue `Date.now`
+   */
+  readonly now?: () => number;
 }
 
 /**
@@ -41,13 +47,15 @@ export class TokenDesk {
   readonly #providers = new Map<string, TokenProvider>();
   readonly #default: string;
   readonly #redactor: Redactor;
+  readonly #now: () => number;
   #handedOut = 0;
   #bought = 0;
   #shared = 0;
   #dropped = 0;
 
   /** @throws ConfigurationError - one of the others is no organization id. */
-  constructor({ provider, organization, others, redactor }: TokenDeskOptions) {
+  constructor({ provider, organization, others, redactor, now = Date.now }: TokenDeskOptions) {
+    this.#now = now;
     this.#default = organization;
     this.#redactor = redactor;
     this.#providers.set(organization, provider);
@@ -96,7 +104,7 @@ export class TokenDesk {
 
   async #tokenOf(provider: TokenProvider, minTtlMs: number, signal: AbortSignal): Promise<AccessToken> {
     const token = this.#known(await provider.getToken({ signal }));
-    if (token.expiresAt - Date.now() >= minTtlMs) return token;
+    if (token.expiresAt - this.#now() >= minTtlMs) return token;
     const mostSeconds = Math.floor(((token.expiresAt - token.issuedAt) * LARGEST_SHARE) / 1_000);
     if (minTtlMs > mostSeconds * 1_000) {
       throw new AgentError(

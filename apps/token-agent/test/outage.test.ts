@@ -1,0 +1,83 @@
+import { startMockServer } from "@apiera/mock-server";
+import { describe, expect, it } from "vitest";
+import { startAgent, temporaryDirectory } from "./agent-process.ts";
+import { ask, askToken, reportRejected } from "./ask.ts";
+
+describe("an agent whose token endpoint is down", () => {
+  it("keeps handing out the token it has, and says 503 when it has none", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    await using agent = await startAgent(server, directory.path, { args: ["--no-cache"] });
+    const { access_token: token } = (await askToken(agent)).body;
+
+    const asked = { status: 503, headers: { "Retry-After": "30" }, times: Number.POSITIVE_INFINITY };
+    server.faults.inject({ target: "token", ...asked });
+    expect((await askToken(agent)).body.access_token).toBe(token);
+    expect((await ask(agent, "/ready")).status).toBe(200);
+
+    await reportRejected(agent, token);
+    const without = await askToken(agent);
+    expect(without.status).toBe(503);
+    expect(without.headers).toMatchObject({ "retry-after": "30", "content-type": "application/problem+json" });
+    expect(without.body).toMatchObject({ code: "APIERA_TOKEN_REQUEST", status: 503 });
+
+    // Meanwhile nobody asks the token endpoint.
+    const { tokenRequests } = server.stats();
+    const replies = await Promise.all(Array.from({ length: 10 }, () => askToken(agent)));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([503]));
+    expect((await ask(agent, "/ready")).status).toBe(503);
+    expect(server.stats().tokenRequests).toBe(tokenRequests);
+    expect((await ask(agent, "/health")).status).toBe(200);
+    expect(agent.log()).toContainEqual(expect.objectContaining({ event: "purchase-failed", level: "error" }));
+  });
+
+  it("does not let a request wait for longer than --wait", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    server.faults.inject({ target: "token", latencyMs: 9_000, times: 1 });
+    await using agent = await startAgent(server, directory.path, { args: ["--no-cache", "--wait", "1"] });
+    const reply = await askToken(agent);
+    expect(reply.status).toBe(503);
+    expect(reply.headers).toHaveProperty("retry-after");
+    expect(reply.body).toMatchObject({ code: "APIERA_AGENT_WAIT" });
+  });
+
+  it("says that nobody is there", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    const env = { APIERA_TOKEN_URL: "http://127.0.0.1:1/oauth/token" };
+    await using agent = await startAgent(server, directory.path, { args: ["--no-cache", "--wait", "1"], env });
+    expect((await askToken(agent)).status).toBe(503);
+    await agent.logged("request");
+  });
+});
+
+describe("an agent that starts anew", () => {
+  it("buys nothing, since the machine's cache has the token", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    const args = ["--cache-dir", `${directory.path}/cache`];
+    const values: unknown[] = [];
+    for (let start = 0; start < 3; start += 1) {
+      await using agent = await startAgent(server, directory.path, { args });
+      values.push((await askToken(agent)).body.access_token);
+      if (start > 0) expect((await ask(agent, "/health")).body).toMatchObject({ tokens_bought: 0, tokens_shared: 1 });
+      agent.child.kill(start === 1 ? "SIGKILL" : "SIGTERM");
+      await agent.ended;
+    }
+    expect(new Set(values).size).toBe(1);
+    expect(server.stats().tokensIssued).toBe(1);
+  });
+
+  it("buys one each time with --no-cache, and only once it is asked", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    for (const bought of [1, 2]) {
+      await using agent = await startAgent(server, directory.path, { args: ["--no-cache"] });
+      expect((await ask(agent, "/health")).status).toBe(200);
+      expect(server.stats().tokensIssued).toBe(bought - 1);
+      await askToken(agent);
+      expect(server.stats().tokensIssued).toBe(bought);
+    }
+  });
+});
