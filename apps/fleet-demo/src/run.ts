@@ -1,3 +1,4 @@
+import { untilAborted } from "@apiera/auth";
 import { Fleet } from "./fleet/fleet.ts";
 import { countPurchases } from "./fleet/purchases.ts";
 import { play } from "./fleet/schedule.ts";
@@ -66,20 +67,6 @@ async function runOnApi(redis: SharedRedis, { signal, say, onLine }: RunContext)
   }
   // Counted when all have stopped: then all they have to tell is told.
   return summarise(played, starts, await purchases.count());
-}
-
-/** Whoever presses Ctrl-C waits for nothing but the end of the processes. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  work.catch(() => {});
-  const aborted = Promise.withResolvers<never>();
-  const onAbort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([work, aborted.promise]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }
 
 function judge(

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { untilAborted } from "@apiera/auth";
 import { Fleet, SERVICES } from "./fleet/fleet.ts";
 import type { ServiceName } from "./fleet/service-process.ts";
 import { mockEnvironment, sharedRedis, startShop } from "./fleet/target.ts";
@@ -44,9 +45,7 @@ export async function serve(options: DemoOptions, { env, signal, say, print, onL
   const fleet = cleanUp.use(
     new Fleet({ env: { ...mockEnvironment(mock), REDIS_URL: redis.url }, run: redis.run, onLine }),
   );
-  signal.throwIfAborted();
-  await fleet.startAll();
-  signal.throwIfAborted();
+  await untilAborted(fleet.startAll(), signal);
   print(
     JSON.stringify({
       redisUrl: redis.url,

@@ -20,9 +20,10 @@ export interface FleetOptions {
 export class Fleet implements AsyncDisposable {
   readonly #options: FleetOptions;
   readonly #running = new Map<ServiceName, ServiceProcess>();
-  readonly #starting = new Set<Promise<unknown>>();
+  /** Starts and stops under way. */
+  readonly #changing = new Set<Promise<unknown>>();
+  readonly #closing = new AbortController();
   readonly #starts = new Map<ServiceName, number>();
-  #closed = false;
 
   constructor(options: FleetOptions) {
     this.#options = options;
@@ -51,7 +52,7 @@ export class Fleet implements AsyncDisposable {
 
   /** Starts one. Resolves when it is ready. */
   async start(name: ServiceName, port = 0): Promise<ServiceProcess> {
-    if (this.#closed) throw new Error("The services are being stopped.");
+    this.#closing.signal.throwIfAborted();
     const count = (this.#starts.get(name) ?? 0) + 1;
     this.#starts.set(name, count);
     const { env, run, onLine } = this.#options;
@@ -61,15 +62,14 @@ export class Fleet implements AsyncDisposable {
       instance,
       env: { ...env, PORT: String(port) },
       onLine: (line) => onLine(instance, line),
+      signal: this.#closing.signal,
     });
-    this.#starting.add(starting);
-    try {
-      const service = await starting;
-      this.#running.set(name, service);
-      return service;
-    } finally {
-      this.#starting.delete(starting);
-    }
+    return await this.#track(
+      starting.then((service) => {
+        this.#running.set(name, service);
+        return service;
+      }),
+    );
   }
 
   /** Ends one at once, as a machine that fails does. */
@@ -77,20 +77,29 @@ export class Fleet implements AsyncDisposable {
     const service = this.get(name);
     this.#running.delete(name);
     service.kill("SIGKILL");
-    await service.ended;
+    await this.#track(service.ended);
   }
 
   /** Stops one as a deployment does. */
   async stop(name: ServiceName): Promise<Ending> {
     const service = this.get(name);
     this.#running.delete(name);
-    return await service.stop();
+    return await this.#track(service.stop());
   }
 
+  async #track<T>(change: Promise<T>): Promise<T> {
+    this.#changing.add(change);
+    try {
+      return await change;
+    } finally {
+      this.#changing.delete(change);
+    }
+  }
+
+  /** Stops all, those that are just starting too. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#closed = true;
-    // One that is just starting can only be stopped once it runs.
-    await Promise.allSettled(this.#starting);
+    this.#closing.abort(new Error("The services are being stopped."));
+    await Promise.allSettled(this.#changing);
     await Promise.all([...this.#running.keys()].map((name) => this.stop(name)));
   }
 }

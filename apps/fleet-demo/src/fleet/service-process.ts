@@ -22,11 +22,10 @@ export interface ServiceProcess {
   readonly name: ServiceName;
   readonly instance: string;
   readonly url: string;
-  readonly pid: number;
   /** Resolves when the process has ended, however it did. */
   readonly ended: Promise<Ending>;
   kill(signal: "SIGTERM" | "SIGKILL"): void;
-  /** Lets it finish what is under way. Resolves when the process is gone. */
+  /** Lets it finish what is under way. Resolves when the process is gone. Safe to call twice. */
   stop(): Promise<Ending>;
 }
 
@@ -37,14 +36,16 @@ export interface StartOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Gets what the service writes to its log, line by line. */
   readonly onLine: (line: string) => void;
+  /** Gives up waiting, and stops the process. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Starts a service and waits until it is ready: until it has a token.
  *
- * @throws Error - it ended, or was not ready in half a minute; the message holds the end of its log.
+ * @throws Error - it ended, or was not ready in half a minute; the message holds the end of its log. Or the signal's reason.
  */
-export async function startService({ name, instance, env, onLine }: StartOptions): Promise<ServiceProcess> {
+export async function startService({ name, instance, env, onLine, signal }: StartOptions): Promise<ServiceProcess> {
   const script = fileURLToPath(new URL(`../services/${name}/main.ts`, import.meta.url));
   const child = fork(script, {
     env: { ...process.env, ...env, INSTANCE: instance },
@@ -76,21 +77,31 @@ export async function startService({ name, instance, env, onLine }: StartOptions
   const kill = (signal: "SIGTERM" | "SIGKILL"): void => {
     child.kill(signal);
   };
-  const stop = async (): Promise<Ending> => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
-    if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-    const ending = await ended;
-    clearTimeout(timer);
-    return ending;
+  let stopped: Promise<Ending> | undefined;
+  const stop = (): Promise<Ending> => {
+    // A second SIGTERM would mean: at once.
+    stopped ??= (async () => {
+      const timer = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
+      if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+      return await ended.finally(() => clearTimeout(timer));
+    })();
+    return stopped;
   };
 
+  const aborted = Promise.withResolvers<never>();
+  aborted.promise.catch(() => {});
+  const onAbort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
   try {
-    const url = await Promise.race([listening.promise, failed]);
-    await Promise.race([whenReady(url, instance, tail), failed]);
-    return { name, instance, url, pid: child.pid ?? 0, ended, kill, stop };
+    signal.throwIfAborted();
+    const url = await Promise.race([listening.promise, failed, aborted.promise]);
+    await Promise.race([whenReady(url, instance, tail), failed, aborted.promise]);
+    return { name, instance, url, ended, kill, stop };
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

@@ -55,6 +55,12 @@ async function isReady(timeoutMs: number): Promise<boolean> {
 
 const app = new Hono();
 
+// Callers that keep connections open learn that this one ends, and take another for their next request.
+app.use(async (c, next) => {
+  await next();
+  if (stopping) c.header("Connection", "close");
+});
+
 app.get("/live", (c) => c.json({ status: "live" }));
 app.get("/ready", async (c) =>
   !stopping && (await isReady(1_000)) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),

@@ -76,6 +76,14 @@ function readLines(body: unknown): { sku: string; quantity: number }[] | undefin
 
 const app = express();
 app.disable("x-powered-by");
+
+const underWay = new Set<Response>();
+app.use((_request, response, next) => {
+  underWay.add(response);
+  response.once("close", () => underWay.delete(response));
+  if (stopping) response.set("Connection", "close");
+  next();
+});
 app.use(express.json({ limit: "100kb" }));
 
 app.get("/live", (_request, response) => {
@@ -129,6 +137,8 @@ async function stop(): Promise<void> {
   stopping = true;
   telemetry.stopping();
   log("stopping");
+  // Callers that keep connections open learn that this one ends, and take another for their next request.
+  for (const response of underWay) if (!response.headersSent) response.set("Connection", "close");
   if (settings.stopDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, settings.stopDelayMs));
   // Ends what is still under way after the time limit: its callers see a closed connection, its calls are aborted.
   const limit = setTimeout(() => server.closeAllConnections(), settings.stopTimeoutMs);

@@ -49,6 +49,11 @@ async function isReady(timeoutMs: number): Promise<boolean> {
 
 const app = fastify();
 
+// Callers that keep connections open learn that this one ends, and take another for their next request.
+app.addHook("onSend", async (_request, reply) => {
+  if (stopping) reply.header("Connection", "close");
+});
+
 app.get("/live", async () => ({ status: "live" }));
 app.get("/ready", async (_request, reply) => {
   if (!stopping && (await isReady(1_000))) return { status: "ready" };

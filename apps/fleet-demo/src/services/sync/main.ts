@@ -81,7 +81,8 @@ async function work(): Promise<void> {
 
 const health = createServer(async ({ url }, response) => {
   const ok = url === "/live" || (url === "/ready" && !shutdown.signal.aborted && (await isReady(1_000)));
-  response.writeHead(ok ? 200 : 503, { "Content-Type": "application/json" }).end(JSON.stringify({ ok }));
+  const headers = { "Content-Type": "application/json", Connection: "close" };
+  response.writeHead(ok ? 200 : 503, headers).end(JSON.stringify({ status: ok ? "ok" : "not ready" }));
 });
 health.listen(settings.port, settings.host, () => {
   const address = health.address();

@@ -1,0 +1,85 @@
+import { type ChildProcess, execFile, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** A script of this app in a process of its own. */
+export interface Running extends AsyncDisposable {
+  readonly child: ChildProcess;
+  /** All that it has written so far, to standard output and standard error. */
+  output(): string;
+  stdout(): string;
+  /** Resolves with what `pattern` finds on standard output. Rejects when the process ends without. */
+  line(pattern: RegExp): Promise<string>;
+  readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
+/**
+ * Starts a script.
+ *
+ * @param path - from the folder of the app.
+ * @param env - the variables of this app; others of these names are not passed on.
+ */
+export function run(
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  stdin: "ignore" | "pipe" = "ignore",
+): Running {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(APIERA_.*|REDIS_URL|NODE_OPTIONS)$/.test(name));
+  const stdio: StdioOptions = [stdin, "pipe", "pipe"];
+  const child = spawn(process.execPath, [fileURLToPath(new URL(`../${path}`, import.meta.url)), ...args], {
+    env: { ...Object.fromEntries(inherited), ...env },
+    stdio,
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
+  return {
+    child,
+    ended,
+    stdout: () => stdout,
+    output: () => stdout + stderr,
+    async line(pattern) {
+      for (;;) {
+        const found = stdout.match(pattern)?.[1];
+        if (found !== undefined) return found;
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`The process ended without ${pattern}: ${stdout}${stderr}`);
+        await Promise.race([child.stdout && once(child.stdout, "data"), ended]);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+/** Ids of all processes below `pid`, its children's children too. */
+export async function descendantsOf(pid: number | undefined): Promise<number[]> {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid="]);
+  const pairs = stdout.split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number | undefined): number[] =>
+    pairs.flatMap(([own = 0, of = 0]) => (of === parent && own > 0 ? [own, ...below(own)] : []));
+  return below(pid).filter(isAlive);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves once `condition` holds. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
