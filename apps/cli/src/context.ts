@@ -1,6 +1,7 @@
 import type { ReadStream, WriteStream } from "node:tty";
 import type { TokenProvider, TokenProviderListener } from "@apiera/auth";
 import type { ApieraClient, ClientEvent } from "@apiera/client";
+import { cacheDirectory } from "./cache/directory.ts";
 
 /** What a command gets of its surroundings. */
 export interface CliContext {
@@ -24,8 +25,8 @@ export interface CliContext {
    * @throws ConfigurationError - a variable is missing or malformed.
    */
   createAuth(onEvent?: TokenProviderListener): Promise<TokenProvider>;
-  /** A client with {@link createAuth}. */
-  createClient(onEvent?: (event: ClientEvent) => void): Promise<ApieraClient>;
+  /** A client with `auth`, by default a new one of {@link createAuth}. */
+  createClient(onEvent?: (event: ClientEvent) => void, auth?: TokenProvider): Promise<ApieraClient>;
 }
 
 /** What {@link createContext} is made from. */
@@ -48,22 +49,18 @@ export function createContext({ closing, ...surroundings }: ContextOptions): Cli
       import("@apiera/auth"),
       import("@apiera/cache-filesystem"),
     ]);
-    const cache = createFilesystemCache(cacheOptions(env));
+    const cache = createFilesystemCache({ directory: cacheDirectory(env) });
     return closing.use(createTokenProviderFromEnv({ cache, ...(onEvent && { onEvent }) }, env));
   };
   return {
     ...surroundings,
     isTerminal: stdout.isTTY === true,
     createAuth,
-    createClient: async (onEvent) => {
+    createClient: async (onEvent, given) => {
       const { createClient } = await import("@apiera/client");
       const baseUrl = env.APIERA_API_URL;
-      return createClient({ auth: await createAuth(), ...(baseUrl && { baseUrl }), ...(onEvent && { onEvent }) });
+      const auth = given ?? (await createAuth());
+      return createClient({ auth, ...(baseUrl && { baseUrl }), ...(onEvent && { onEvent }) });
     },
   };
-}
-
-/** Where the tokens are kept: `APIERA_CACHE_DIR`, or the user's cache directory. */
-function cacheOptions({ APIERA_CACHE_DIR }: CliContext["env"]): { directory?: string } {
-  return APIERA_CACHE_DIR ? { directory: APIERA_CACHE_DIR } : {};
 }

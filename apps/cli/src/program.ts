@@ -1,9 +1,13 @@
 import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { registerCache } from "./cache/command.ts";
+import { registerCompletion } from "./completion/command.ts";
 import type { CliContext } from "./context.ts";
+import { registerDoctor } from "./doctor/command.ts";
 import { EXIT_CODE_HELP } from "./exit-codes.ts";
 import { createStyle } from "./output/colour.ts";
 import { registerResources } from "./resources/register.ts";
+import { registerToken } from "./token/command.ts";
 
 const AFTER_HELP = `
 Environment:
@@ -44,6 +48,10 @@ export function createProgram(context: () => CliContext, colour: CliContext["col
       outputError: () => {},
     })
     .exitOverride();
+  registerDoctor(program, context);
+  registerToken(program, context);
+  registerCache(program, context);
+  registerCompletion(program, context);
   registerResources(program, context);
   return program;
 }

@@ -27,21 +27,24 @@ const BORDERLESS = Object.fromEntries(
   ].map((name) => [name, ""]),
 );
 
+/** The fraction of a second in a time, which nobody reads in a table. */
+const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d+Z$/;
+
 /** A value in a cell: text as it is, nothing for null, anything else as JSON; on one line, without control characters. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return typeof value === "string" ? safeText(value) : safeJson(value);
+  return typeof value === "string" ? safeText(value).replace(FRACTION, "$1Z") : safeJson(value);
 }
 
 /** Rows as a table that fits the terminal: what is too long is cut, with an ellipsis. */
 export function renderTable(rows: readonly Row[], { columns, width, style }: TableOptions): string {
   const cells = rows.map((row) => columns.map((column) => cellText(row[column])));
-  const widths = fitWidths(
-    columns.map((column, index) =>
-      Math.max(...[column, ...cells.map((row) => row[index] ?? "")].map((text) => stringWidth(text))),
-    ),
-    width,
+  const natural = columns.map((column, index) =>
+    Math.max(...[column, ...cells.map((row) => row[index] ?? "")].map((text) => stringWidth(text))),
   );
+  // Half a UUID cannot be copied.
+  const least = natural.map((one, index) => (columns[index] === "uuid" ? one : Math.min(one, NARROW)));
+  const widths = fitWidths(natural, least, width);
   // The last columns of a very narrow terminal have no room at all.
   const shown = columns.slice(0, widths.length);
   const table = new Table({
@@ -71,29 +74,21 @@ export function renderRecord(row: Row, { columns, width, style }: TableOptions):
     .join("\n");
 }
 
-/** Takes from the widest columns until all fit, and drops the last ones when even narrow ones do not. */
-export function fitWidths(natural: readonly number[], width: number): number[] {
-  const widths = natural.map((one) => Math.max(1, one));
+/**
+ * Takes from the widest columns until all fit, and drops the last ones when even narrow ones do not.
+ *
+ * @param least - the width below which a column says nothing any more.
+ */
+export function fitWidths(natural: readonly number[], least: readonly number[], width: number): number[] {
+  const widths = natural.map((one) => Math.min(Math.max(1, one), width));
   const total = (): number => widths.reduce((sum, one) => sum + one, 0) + GAP * (widths.length - 1);
-  while (total() > width && widths.length > 0) {
-    const widest = Math.max(...widths);
-    if (widest > NARROW) {
-      widths[widths.indexOf(widest)] = Math.max(
-        NARROW,
-        widest - Math.max(1, Math.min(total() - width, widest - secondWidest(widths))),
-      );
-    } else if (widths.length > 1) widths.pop();
-    else widths[0] = Math.max(1, width);
-    if (widths.length === 1 && (widths[0] ?? 0) <= width) break;
+  while (total() > width) {
+    const shrinkable = widths.map((one, index) => (one > (least[index] ?? 1) ? one : 0));
+    const widest = Math.max(...shrinkable);
+    if (widest === 0) widths.pop();
+    else widths[shrinkable.indexOf(widest)] = widest - 1;
   }
   return widths;
-}
-
-function secondWidest(widths: readonly number[]): number {
-  const widest = Math.max(...widths);
-  const others = [...widths];
-  others.splice(others.indexOf(widest), 1);
-  return Math.max(0, ...others);
 }
 
 /** The text, or as much of it as there is room for with an ellipsis. A character that is two columns wide is not cut in half. */

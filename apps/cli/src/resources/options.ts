@@ -17,6 +17,7 @@ export function toOption(flag: Flag): Option {
   const option = new Option(`--${flag.name} <${value}>`, flag.help.replaceAll("`", ""));
   option.argParser<FlagValue>((text, previous) => readFlagValue(flag, text, previous));
   if (flag.words !== undefined) option.argChoices = [...flag.words, ...(flag.nullable ? ["null"] : [])];
+  if (flag.kind === "boolean") option.argChoices = ["true", "false"];
   return option;
 }
 

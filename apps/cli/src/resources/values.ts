@@ -52,11 +52,8 @@ function readOne(flag: Flag, text: string): string | null {
   const { allowed, test } = expectationOf(flag);
   if (!test(text)) {
     const similar = flag.words?.find((word) => word.toLowerCase().startsWith(text.slice(0, 2).toLowerCase()));
-    const hint = similar === undefined ? "" : ` Did you mean ${similar}?`;
-    throw usageError(
-      `--${flag.name}: "${text}" is not ${allowed}.`,
-      `Allowed is ${allowed}${flag.nullable ? ", or null" : ""}.${hint}`,
-    );
+    const hint = similar === undefined ? "Nothing was sent." : `Did you mean ${similar}? Nothing was sent.`;
+    throw usageError(`--${flag.name}: "${text}" is not ${allowed}${flag.nullable ? ", nor null" : ""}.`, hint);
   }
   return text;
 }

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { AccessToken } from "@apiera/auth";
+import { createFilesystemCache } from "@apiera/cache-filesystem";
+import { cacheDirectory } from "../cache/directory.ts";
+import { inspectCache } from "../cache/inspect.ts";
+import { peekToken } from "../cache/peek.ts";
+import type { CliContext } from "../context.ts";
+import { describeDuration } from "../output/duration.ts";
+import { type Check, check } from "./check.ts";
+
+const CONSEQUENCE = "Until then each command buys a token of its own.";
+
+/** Whether tokens can be kept between runs, and whether there is one. */
+export async function checkCache(context: CliContext): Promise<{ checks: Check[]; token: AccessToken | undefined }> {
+  const directory = cacheDirectory(context.env);
+  const trouble = await tryOut(directory);
+  if (trouble !== undefined) {
+    return { checks: [check("cache", "fail", `Cache: ${trouble}`, await remedyFor(directory))], token: undefined };
+  }
+  const { mode } = await inspectCache(directory);
+  const health = check(
+    "cache",
+    "pass",
+    `Cache: ${directory} is writable${mode === undefined ? "" : `, mode ${mode}`}.`,
+  );
+  const { token, trouble: unusable } = await peekToken(context);
+  if (token !== undefined) {
+    const left = describeDuration(token.expiresAt - Date.now());
+    return {
+      checks: [health, check("cache-token", "pass", `Cache: it has a token for these credentials, valid for ${left}.`)],
+      token,
+    };
+  }
+  const entry =
+    unusable === undefined
+      ? check("cache-token", "pass", "Cache: it has no token for these credentials yet.")
+      : check(
+          "cache-token",
+          "warn",
+          `Cache: the entry of these credentials cannot be used: ${unusable}`,
+          "Run `apiera cache clear`.",
+        );
+  return { checks: [health, entry], token: undefined };
+}
+
+/** Does what a token provider does, under a key that nobody else has. @returns what went wrong. */
+async function tryOut(directory: string): Promise<string | undefined> {
+  const cache = createFilesystemCache({ directory });
+  const key = `doctor-${randomUUID()}`;
+  try {
+    await cache.set(key, { value: "doctor", version: "1", ttlMs: 60_000 });
+    const read = await cache.get(key);
+    await cache.delete(key);
+    return read?.value === "doctor" ? undefined : `what is written to ${directory} cannot be read again.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await cache.close();
+  }
+}
+
+async function remedyFor(directory: string): Promise<string> {
+  const { exists, mode, foreign, link } = await inspectCache(directory).catch(() => ({
+    exists: false,
+    mode: undefined,
+    foreign: false,
+    link: false,
+  }));
+  if (link) return `Set APIERA_CACHE_DIR to a directory that is no symbolic link. ${CONSEQUENCE}`;
+  if (foreign) return `It belongs to another user: set APIERA_CACHE_DIR to a directory of your own. ${CONSEQUENCE}`;
+  if (exists && mode !== undefined && mode !== "0700") return `Run chmod 700 ${directory}. ${CONSEQUENCE}`;
+  return `Make ${directory} writable, or set APIERA_CACHE_DIR to a directory that is. ${CONSEQUENCE}`;
+}
