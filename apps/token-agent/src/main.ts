@@ -45,8 +45,9 @@ async function run(settings: Settings): Promise<void> {
   agent = await startAgent({ ...settings, env: process.env, log, redactor });
 
   const stop = async (signal: string): Promise<void> => {
+    const stopped = agent?.stop(GRACE_MS);
     log("info", "stopping", { signal });
-    await agent?.stop(GRACE_MS);
+    await stopped;
     log("info", "stopped");
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

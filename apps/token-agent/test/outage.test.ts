@@ -41,15 +41,6 @@ describe("an agent whose token endpoint is down", () => {
     expect(reply.headers).toHaveProperty("retry-after");
     expect(reply.body).toMatchObject({ code: "APIERA_AGENT_WAIT" });
   });
-
-  it("says that nobody is there", async () => {
-    await using server = await startMockServer({ rateLimit: false });
-    await using directory = await temporaryDirectory();
-    const env = { APIERA_TOKEN_URL: "http://127.0.0.1:1/oauth/token" };
-    await using agent = await startAgent(server, directory.path, { args: ["--no-cache", "--wait", "1"], env });
-    expect((await askToken(agent)).status).toBe(503);
-    await agent.logged("request");
-  });
 });
 
 describe("an agent that starts anew", () => {

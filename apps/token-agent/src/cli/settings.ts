@@ -39,7 +39,10 @@ export function readSettings(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw new AgentError("APIERA_AGENT_USAGE", `${error.message.replace(/^error: /, "")}. See --help.`);
+    throw new AgentError(
+      "APIERA_AGENT_USAGE",
+      `${error.message.replace(/^error: /, "").replace(/\s+/g, " ")}. See --help.`,
+    );
   }
   const flags = program.opts<Flags>();
   const cacheFlag = flags.cacheDir;
