@@ -39,6 +39,9 @@ const client = createClient({
 });
 telemetry.watchRateLimit(client);
 
+/** Whoever asks for readiness, such as Kubernetes, often waits a second for the answer and no longer. */
+const READY_TIMEOUT_MS = 500;
+
 let stopping = false;
 
 /** Ready means that a token is at hand, so that the first request need not wait for one. While one is held this costs nothing. */
@@ -63,7 +66,7 @@ app.use(async (c, next) => {
 
 app.get("/live", (c) => c.json({ status: "live" }));
 app.get("/ready", async (c) =>
-  !stopping && (await isReady(1_000)) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),
+  !stopping && (await isReady(READY_TIMEOUT_MS)) ? c.json({ status: "ready" }) : c.json({ status: "not ready" }, 503),
 );
 
 app.get("/products", async (c) => {

@@ -33,6 +33,9 @@ const client = createClient({
 });
 telemetry.watchRateLimit(client);
 
+/** Whoever asks for readiness, such as Kubernetes, often waits a second for the answer and no longer. */
+const READY_TIMEOUT_MS = 500;
+
 let stopping = false;
 
 /** Ready means that a token is at hand, so that the first request need not wait for one. While one is held this costs nothing. */
@@ -90,7 +93,7 @@ app.get("/live", (_request, response) => {
   response.json({ status: "live" });
 });
 app.get("/ready", async (_request, response) => {
-  const ready = !stopping && (await isReady(1_000));
+  const ready = !stopping && (await isReady(READY_TIMEOUT_MS));
   response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not ready" });
 });
 

@@ -33,6 +33,9 @@ const client = createClient({
 });
 telemetry.watchRateLimit(client);
 
+/** Whoever asks for readiness, such as Kubernetes, often waits a second for the answer and no longer. */
+const READY_TIMEOUT_MS = 500;
+
 let stopping = false;
 
 /** Ready means that a token is at hand, so that the first request need not wait for one. While one is held this costs nothing. */
@@ -56,7 +59,7 @@ app.addHook("onSend", async (_request, reply) => {
 
 app.get("/live", async () => ({ status: "live" }));
 app.get("/ready", async (_request, reply) => {
-  if (!stopping && (await isReady(1_000))) return { status: "ready" };
+  if (!stopping && (await isReady(READY_TIMEOUT_MS))) return { status: "ready" };
   return reply.code(503).send({ status: "not ready" });
 });
 

@@ -32,6 +32,9 @@ const auth = telemetry.watch(
 const client = createClient({ auth, onEvent: telemetry.onClientEvent });
 telemetry.watchRateLimit(client);
 
+/** Whoever asks for readiness, such as Kubernetes, often waits a second for the answer and no longer. */
+const READY_TIMEOUT_MS = 500;
+
 const shutdown = new AbortController();
 
 /** Ready means that a token is at hand. While one is held this costs nothing. */
@@ -80,7 +83,7 @@ async function work(): Promise<void> {
 }
 
 const health = createServer(async ({ url }, response) => {
-  const ok = url === "/live" || (url === "/ready" && !shutdown.signal.aborted && (await isReady(1_000)));
+  const ok = url === "/live" || (url === "/ready" && !shutdown.signal.aborted && (await isReady(READY_TIMEOUT_MS)));
   const headers = { "Content-Type": "application/json", Connection: "close" };
   response.writeHead(ok ? 200 : 503, headers).end(JSON.stringify({ status: ok ? "ok" : "not ready" }));
 });

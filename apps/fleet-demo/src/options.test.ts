@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readOptions } from "./options.ts";
+
+describe("the command line", () => {
+  it("means one run on the mock server, for people, when it says nothing", () => {
+    expect(readOptions([])).toEqual({
+      help: false,
+      json: false,
+      verbose: false,
+      serve: false,
+      againstApi: false,
+      tokenLifetimeMs: undefined,
+      rateLimit: 100,
+    });
+  });
+
+  it("sets up the mock server", () => {
+    expect(readOptions(["--serve", "--token-lifetime-ms", "60000", "--rate-limit=500"])).toMatchObject({
+      serve: true,
+      tokenLifetimeMs: 60_000,
+      rateLimit: 500,
+    });
+  });
+
+  it.each([
+    [["--rate-limit", "none"], "--rate-limit must be a whole number of at least 10."],
+    [["--token-lifetime-ms", "1"], "--token-lifetime-ms must be a whole number of at least 1000."],
+    [["--against-api", "--serve"], "are for the mock server"],
+    [["--against-api", "--rate-limit", "100"], "are for the mock server"],
+    [["--no-such-thing"], "no-such-thing"],
+  ])("does not take %j", (args, message) => {
+    expect(() => readOptions(args)).toThrow(message);
+  });
+});
