@@ -10,7 +10,7 @@ export const HELP = `Shows the dashboard on a mock server with a catalogue of it
   --token-lifetime-ms <ms>    life of an access token
   --allow-origin <origin>     further origin of the page, such as http://localhost:5173 of \`vite dev\`; the built page is then not needed
   --no-open                   does not open the browser
-  --json                      prints one line of JSON when ready, and opens no browser
+  --json                      prints one line of JSON when ready, as without a terminal, and opens no browser
   --help                      shows this`;
 
 /** What the command line asks for. */

@@ -71,6 +71,8 @@ function answer(error: unknown): Response {
 
 /** Says what failed, for who runs the server. Of an error that is not of the toolkit only its class, as its message may hold anything. */
 function logLine(c: Context, error: Error): string {
-  const what = isApieraError(error) ? `${error.code}: ${cleanText(error.message, 500) ?? ""}` : error.name;
+  const what = isApieraError(error)
+    ? `${error.code}: ${cleanText(error.message, { maxLength: 500 }) ?? ""}`
+    : error.name;
   return `${c.req.method} ${c.req.routePath}: ${what}`;
 }

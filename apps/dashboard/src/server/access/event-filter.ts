@@ -1,61 +1,67 @@
 import * as z from "zod";
 import type { AccessEvent } from "../../shared/api.ts";
-import { cleanText, looksSecret } from "../http/safe-text.ts";
+import { cleanText } from "../http/safe-text.ts";
 
-/** Longest text of a member that goes on to a browser, in characters. */
-const MAX_TEXT = 300;
 /** Longest line of the stream that is looked at, in characters. */
 const MAX_LINE = 20_000;
+/** A sentence of a service; it names no keys, so its words are short. */
+const SENTENCE = { maxLength: 300, maxWordLength: 31 };
 
+// Each kind of text is as narrow as what the services write, so that a token or a key fits none of them.
 const number = z.number();
 const flag = z.boolean();
-/** A name: of a service, an operation, a header's word. */
-const name = z
+const serviceName = z.string().regex(/^[a-z][a-z\d-]{0,30}$/i);
+const instanceName = z.string().regex(/^[a-z][a-z\d-]{0,30}(?:-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})?$/i);
+const word = z.string().regex(/^[a-z][a-z\d_-]{0,30}$/i);
+const organization = z.string().regex(/^org_\w{1,26}$/);
+const operationId = z.string().regex(/^[a-z]{1,40}$/i);
+/** Of the API: words and UUIDs. */
+const path = z
   .string()
-  .regex(/^[\w.:/{}-]{1,100}$/)
-  .refine((text) => !looksSecret(text));
-/** A sentence; what looks like a token is taken out of it. */
-const sentence = z.string().transform((text) => cleanText(text, MAX_TEXT) ?? "");
-const error = z.object({ code: name, message: sentence, retryable: flag });
-const quota = z.object({ scope: name, bucket: name, limit: number, remaining: number, resetInMs: number });
+  .max(300)
+  .regex(/^(?:\/(?:[a-z\d-]{1,30}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}))+$/i);
+const code = z.string().regex(/^[A-Z_]{1,60}$/);
+const sentence = z.string().transform((text) => cleanText(text, SENTENCE) ?? "");
+const error = z.object({ code, message: sentence, retryable: flag });
+const quota = z.object({ scope: word, bucket: word, limit: number, remaining: number, resetInMs: number });
 
 type Members = Readonly<Record<string, z.ZodType>>;
 
 /** The members of each event that go on, and of which kind they must be. What is not here stays here. */
 const MEMBERS: Readonly<Record<AccessEvent["source"], Readonly<Record<string, Members>>>> = {
   service: {
-    started: { pid: number, framework: name },
+    started: { pid: number, framework: word },
     ready: {},
     stopping: {},
     stopped: {},
   },
   token: {
-    "token-held": { issuedAt: number, expiresAt: number, organization: name },
-    "token-purchased": { organization: name, lifetimeMs: number, durationMs: number },
-    "token-reused": { organization: name, count: number },
-    "callers-coalesced": { organization: name, count: number },
-    "lease-waited": { organization: name, waitedMs: number },
-    "token-shared": { organization: name, ttlMs: number },
-    "purchase-failed": { organization: name, error, retryInMs: number, servingHeld: flag },
-    "purchase-refused": { organization: name, error, retryInMs: number, servingHeld: flag },
-    quota: { organization: name, quotas: z.array(quota).max(20) },
-    "token-kept": { organization: name },
-    "token-invalidated": { organization: name },
-    "token-response-corrected": { organization: name, detail: sentence },
-    "cache-failed": { cache: name, operation: name, error },
-    "cache-entry-unusable": { cache: name, reason: sentence },
+    "token-held": { issuedAt: number, expiresAt: number, organization },
+    "token-purchased": { organization, lifetimeMs: number, durationMs: number },
+    "token-reused": { organization, count: number },
+    "callers-coalesced": { organization, count: number },
+    "lease-waited": { organization, waitedMs: number },
+    "token-shared": { organization, ttlMs: number },
+    "purchase-failed": { organization, error, retryInMs: number, servingHeld: flag },
+    "purchase-refused": { organization, error, retryInMs: number, servingHeld: flag },
+    quota: { organization, quotas: z.array(quota).max(20) },
+    "token-kept": { organization },
+    "token-invalidated": { organization },
+    "token-response-corrected": { organization, detail: sentence },
+    "cache-failed": { cache: word, operation: word, error },
+    "cache-entry-unusable": { cache: word, reason: sentence },
   },
   client: {
     response: {
-      operationId: name,
-      method: name,
-      path: name,
+      operationId,
+      method: word,
+      path,
       attempt: number,
       status: number,
       durationMs: number,
     },
-    retry: { operationId: name, method: name, retry: number, reason: name, status: number, delayMs: number },
-    "rate-limit-wait": { operationId: name, waitMs: number, limit: number, remaining: number },
+    retry: { operationId, method: word, retry: number, reason: word, status: number, delayMs: number },
+    "rate-limit-wait": { operationId, waitMs: number, limit: number, remaining: number },
   },
   "rate-limit": {
     "rate-limit": { limit: number, remaining: number, resetInMs: number, waiting: number },
@@ -63,8 +69,8 @@ const MEMBERS: Readonly<Record<AccessEvent["source"], Readonly<Record<string, Me
 };
 
 const envelope = z.object({
-  service: name,
-  instance: name,
+  service: serviceName,
+  instance: instanceName,
   at: number.int().nonnegative(),
   source: z.enum(["service", "token", "client", "rate-limit"]),
   event: z.looseObject({ type: z.string() }),

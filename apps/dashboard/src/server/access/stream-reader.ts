@@ -40,8 +40,10 @@ export async function readStream(
   let failing = false;
   while (!signal.aborted) {
     try {
-      const args = ["COUNT", BATCH, ...(caughtUp ? ["BLOCK", BLOCK_MS] : []), "STREAMS", stream, lastId];
-      const entries = entriesOf(await connection.call("XREAD", ...args));
+      const reply: unknown = caughtUp
+        ? await connection.xread("COUNT", BATCH, "BLOCK", BLOCK_MS, "STREAMS", stream, lastId)
+        : await connection.xread("COUNT", BATCH, "STREAMS", stream, lastId);
+      const entries = entriesOf(reply);
       failing = false;
       const last = entries.at(-1);
       if (last === undefined) {
@@ -63,10 +65,10 @@ export async function readStream(
   }
 }
 
-/** `[[stream, [[id, [field, value, ...]], ...]]]`, or null when there was nothing. */
+/** `[[stream, [[id, [field, value, ...]], ...]]]`, or null when there was nothing. @throws TypeError for anything else */
 function entriesOf(reply: unknown): StreamEntry[] {
-  const streams = list(reply);
-  const entries = list(list(streams[0])[1]);
+  if (reply === null) return [];
+  const entries = list(list(list(reply)[0])[1]);
   return entries.map((entry) => {
     const [id, fields] = list(entry);
     const values = list(fields);
@@ -77,5 +79,6 @@ function entriesOf(reply: unknown): StreamEntry[] {
 }
 
 function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return value;
+  throw new TypeError("Redis answered XREAD in an unknown shape.");
 }

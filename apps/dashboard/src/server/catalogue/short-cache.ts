@@ -1,3 +1,5 @@
+import { untilAborted } from "@apiera/auth";
+
 /** Gives a value that is fetched at most once per life. */
 export type ShortCache<Value> = (signal: AbortSignal) => Promise<Value>;
 
@@ -20,12 +22,6 @@ export function createShortCache<Value>(lifeMs: number, load: () => Promise<Valu
         if (held === entry) held = undefined;
       });
     }
-    return await Promise.race([held.value, rejectWhenAborted(signal)]);
+    return await untilAborted(held.value, signal);
   };
-}
-
-function rejectWhenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
 }

@@ -10,6 +10,8 @@ export interface ProblemAnswer {
   readonly retryAfterSeconds?: number | undefined;
 }
 
+const DETAIL = { maxLength: 1_000 };
+
 /** Statuses of the API that say something about the request of the page; they go on as they are. */
 const PASSED_ON = new Set([400, 403, 404, 409, 422, 429, 503, 504]);
 
@@ -32,7 +34,7 @@ export function problemOf(error: unknown): ProblemAnswer {
 
 function ofApi(error: ProblemError): ProblemAnswer {
   const { code, retryAfterMs } = error;
-  const correlationId = cleanText(error.correlationId ?? error.requestId, 100);
+  const correlationId = cleanText(error.correlationId ?? error.requestId, { maxLength: 100 });
   const common = { code, ...(correlationId === undefined ? {} : { correlationId }) };
   const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
   if (error.status === 401) {
@@ -46,9 +48,10 @@ function ofApi(error: ProblemError): ProblemAnswer {
   const reasons = error.errors.map(({ message }) => message).join(" ");
   return {
     problem: {
-      title: cleanText(error.title, 100) ?? `The API answered with status ${error.status}`,
+      title: cleanText(error.title, { maxLength: 100 }) ?? `The API answered with status ${error.status}`,
       status: error.status,
-      detail: cleanText(reasons, 1_000) ?? cleanText(error.detail, 1_000) ?? ADVICE[error.status] ?? "Try again later.",
+      detail:
+        cleanText(reasons, DETAIL) ?? cleanText(error.detail, DETAIL) ?? ADVICE[error.status] ?? "Try again later.",
       ...common,
     },
     retryAfterSeconds,
