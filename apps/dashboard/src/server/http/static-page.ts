@@ -20,7 +20,7 @@ export function addPage(app: DashboardApp, directory: string): void {
   const index = serveStatic({ path: join(directory, "index.html") });
 
   app.get("*", async (c, next) => {
-    if (c.req.path.startsWith("/api/")) throw notFound("There is no such address in the API of this server.");
+    if (/^\/api(?:\/|$)/.test(c.req.path)) throw notFound("There is no such address in the API of this server.");
     if (files === undefined) {
       throw notFound("The page is not built. Run `pnpm --filter @apiera/dashboard build` and start the server again.");
     }
