@@ -60,8 +60,8 @@ function isAnswered({ code }: CommanderError): boolean {
   return ["commander.help", "commander.helpDisplayed", "commander.version"].includes(code);
 }
 
-/** After a signal all failures are its consequence, unless a command has more to say about being stopped. */
-function causeOf(error: unknown, signal: AbortSignal): unknown {
+/** What to report. After a signal all failures are its consequence, unless a command has more to say about being stopped. */
+export function causeOf(error: unknown, signal: AbortSignal): unknown {
   if (error instanceof CommanderError) {
     return usageError(error.message.replace(/^error: /, ""), "See --help of the command. Nothing was sent.");
   }

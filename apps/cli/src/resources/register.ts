@@ -79,7 +79,7 @@ function addOperation(command: Command, { columns }: Resource, { arguments: rows
 function toArgument({ name, codesOf }: RowArgument): Argument {
   return new Argument(`<${name}>`, codesOf ? "UUID or code" : "UUID").argParser((text: string) => {
     if (text === "" || (codesOf === undefined && !isUuid(text))) {
-      throw usageError(`<${name}>: "${text}" is not ${codesOf ? "a UUID or code" : "a UUID"}.`);
+      throw usageError(`<${name}>: "${text}" is not ${codesOf ? "a UUID or code" : "a UUID"}.`, "Nothing was sent.");
     }
     return text;
   });

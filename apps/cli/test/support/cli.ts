@@ -51,7 +51,11 @@ export function envOf({ credentials, apiUrl, tokenUrl }: MockServer, cacheDirect
 
 /** Starts the program as a process of its own. */
 export function startCli(args: readonly string[], env: Env = {}, script: string = MAIN): RunningCli {
-  const child = spawn(process.execPath, [script, ...args], { env: cleanEnv(env), stdio: ["ignore", "pipe", "pipe"] });
+  // As its first line starts it: else Node takes --env-file for itself, wherever it stands.
+  const child = spawn(process.execPath, ["--", script, ...args], {
+    env: cleanEnv(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
