@@ -34,7 +34,10 @@ export function sharedOf(products: readonly CatalogueProduct[]): SharedThings {
     for (const { attribute, term } of product.terms) {
       // The parent usually names it, and with its label.
       if (!attributes.has(attribute)) attributes.set(attribute, { code: attribute, label: undefined });
-      addNamed(entry(terms, attribute, () => new Map()), term);
+      addNamed(
+        entry(terms, attribute, () => new Map()),
+        term,
+      );
     }
     if (product.family !== undefined) {
       families.add(product.family);

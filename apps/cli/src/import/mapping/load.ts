@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { parseDocument } from "yaml";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
+import type { Mapping } from "./mapping.ts";
 import { MERCHANT_MAPPING } from "./merchant.ts";
 import { isOwnHeader, OWN_COLUMNS, ownMapping } from "./own.ts";
-import { type Mapping, mappingSchema } from "./schema.ts";
+import { mappingSchema } from "./schema.ts";
 
 /**
  * Reads a mapping.

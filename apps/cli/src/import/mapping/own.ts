@@ -1,4 +1,4 @@
-import type { Mapping } from "./schema.ts";
+import type { ContentColumns, Mapping, OptionColumns } from "./mapping.ts";
 
 /** Columns of the project's own format, which `apiera catalogue export` writes. Options and locales add columns of their own. */
 export const OWN_COLUMNS = {
@@ -53,10 +53,10 @@ export function isOwnHeader(header: readonly string[]): boolean {
 /** The mapping of the own format, for the options and locales that the header has. */
 export function ownMapping(header: readonly string[]): Mapping {
   const has = new Set(header);
-  const options: Mapping["options"] = [];
+  const options: OptionColumns[] = [];
   for (let n = 1; has.has(optionColumns(n).nameCode); n++) options.push(optionColumns(n));
   const prefix = contentColumns("").label;
-  const locales: Mapping["locales"] = {};
+  const locales: Record<string, ContentColumns> = {};
   for (const column of header) {
     if (!column.startsWith(prefix) || column.length === prefix.length) continue;
     const locale = column.slice(prefix.length);

@@ -1,20 +1,15 @@
 import type {
-  AssetStatus,
-  FamilyStatus,
   ProductAssetResponse,
   ProductAttributeResponse,
   ProductContentResponse,
-  ProductStatus,
   ProductTermResponse,
-  ProductType,
-  TagStatus,
   WeightUnit,
 } from "@apiera/client";
 
 /** A tag, brand or attribute that exists. */
 export interface ExistingNamed {
   readonly uuid: string;
-  readonly status: TagStatus;
+  readonly status: string;
   /** Label in the default locale. */
   readonly label: string | undefined;
 }
@@ -29,7 +24,7 @@ export interface ExistingTerm {
 /** A family that exists. */
 export interface ExistingFamily {
   readonly uuid: string;
-  readonly status: FamilyStatus;
+  readonly status: string;
   /** UUIDs of its attributes. */
   readonly attributeUuids: ReadonlySet<string>;
 }
@@ -37,7 +32,7 @@ export interface ExistingFamily {
 /** A SKU that exists. */
 export interface ExistingSku {
   readonly uuid: string;
-  readonly status: TagStatus;
+  readonly status: string;
   /** Its weight, in the base unit. Absent: it has none, or was not asked. */
   readonly weight: { readonly uuid: string; readonly value: number } | undefined;
 }
@@ -45,7 +40,7 @@ export interface ExistingSku {
 /** An image that exists. */
 export interface ExistingAsset {
   readonly uuid: string;
-  readonly status: AssetStatus;
+  readonly status: string;
   readonly altText: string | undefined;
   /** Whether its original was uploaded, and files whose upload never came to an end. */
   readonly hasOriginal: boolean;
@@ -56,8 +51,8 @@ export interface ExistingAsset {
 export interface ExistingProduct {
   readonly uuid: string;
   readonly code: string;
-  readonly type: ProductType;
-  readonly status: ProductStatus;
+  readonly type: string;
+  readonly status: string;
   readonly familyUuid: string | undefined;
   readonly brandUuid: string | undefined;
   readonly skuUuid: string | undefined;

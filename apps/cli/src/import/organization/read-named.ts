@@ -61,9 +61,7 @@ export async function readTerms(
     some: (keys) =>
       client.attributes.terms.iterate(attributeUuid, { expand, codes: keys, size: PAGE_SIZE }, options).toArray(),
   });
-  return new Map(
-    rows.map(({ code, uuid, contents }) => [code, { code, uuid, label: labelIn(localeUuid, contents) }]),
-  );
+  return new Map(rows.map(({ code, uuid, contents }) => [code, { code, uuid, label: labelIn(localeUuid, contents) }]));
 }
 
 /** The label in a locale. */

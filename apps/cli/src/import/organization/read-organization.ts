@@ -1,7 +1,8 @@
-import type { ApieraClient, ProductResponse, RequestOptions } from "@apiera/client";
+import type { ApieraClient, ProductResponse, RequestOptions, WeightUnit } from "@apiera/client";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { SharedThings } from "../catalogue/shared.ts";
+import { weightUnitOf } from "../catalogue/weights.ts";
 import { forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "./batches.ts";
 import { type ExistingProduct, type ExistingTerm, expanded, type Organization } from "./organization.ts";
@@ -21,10 +22,15 @@ export interface ReadRequest {
 }
 
 /** What products are read with. */
-export const PRODUCT_EXPAND = {
-  ...{ contents: true, productTags: true, productAssets: true },
-  ...{ productAttributes: true, productAttributeTerms: true },
-} as const;
+export const PRODUCT_EXPAND: Readonly<
+  Record<"contents" | "productTags" | "productAssets" | "productAttributes" | "productAttributeTerms", true>
+> = {
+  contents: true,
+  productTags: true,
+  productAssets: true,
+  productAttributes: true,
+  productAttributeTerms: true,
+};
 
 /**
  * Reads what the organization has of the things that a file names; nothing is written.
@@ -37,7 +43,8 @@ export async function readOrganization(
   { productCodes, shared, files, signal }: ReadRequest,
 ): Promise<Organization> {
   const options: RequestOptions = signal === undefined ? {} : { signal };
-  const { name, baseWeightUnit } = await client.organizations.get(undefined, options);
+  const { name, baseWeightUnit: word } = await client.organizations.get(undefined, options);
+  const baseWeightUnit = weightUnitOf(word) ?? unknownUnit(word, shared);
   const { locales, defaultLocale } = await readLocales(client, options);
   const context: ReadContext = { client, options, localeUuid: defaultLocale.uuid };
 
@@ -56,6 +63,15 @@ export async function readOrganization(
     assets: await readAssets(context, [...shared.assets.values()], files),
     products: await readProducts(context, productCodes),
   };
+}
+
+/** Where no SKU has a weight its unit is of no importance. @throws CliError - some have one. */
+function unknownUnit(word: string, { skus }: SharedThings): WeightUnit {
+  if (![...skus.values()].some(({ weight }) => weight !== undefined)) return "gram";
+  throw new CliError(`The organization measures weights in "${word}", which this program does not know.`, {
+    ...{ code: "CLI_WEIGHT_UNIT", exitCode: EXIT_CODES.configuration },
+    hint: "Choose gram, kilogram, pound or ounce in Apiera, or leave the weights out of the mapping.",
+  });
 }
 
 /** Active locales, and the default one. @throws CliError - there is no default. */

@@ -78,7 +78,12 @@ export function countKinds(plan: Plan): Readonly<Record<string, KindCount>> {
     const all = new Set(touched).size;
     return { create, update: all - create, unchanged };
   };
-  const named = ({ create, label, publish, unchanged }: Omit<NamedPlan, "publish"> & { publish?: readonly string[] }): KindCount =>
+  const named = ({
+    create,
+    label,
+    publish,
+    unchanged,
+  }: Omit<NamedPlan, "publish"> & { publish?: readonly string[] }): KindCount =>
     counted(create.length, [...[...create, ...label].map(({ code }) => code), ...(publish ?? [])], unchanged);
   const products = (isVariant: boolean): KindCount => {
     const some = plan.products.filter(({ product }) => (product.type === "variant") === isVariant);

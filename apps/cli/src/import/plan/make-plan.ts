@@ -34,8 +34,5 @@ export function makePlan(
 }
 
 function parentsFirst(products: readonly CatalogueProduct[]): CatalogueProduct[] {
-  return [
-    ...products.filter(({ type }) => type !== "variant"),
-    ...products.filter(({ type }) => type === "variant"),
-  ];
+  return [...products.filter(({ type }) => type !== "variant"), ...products.filter(({ type }) => type === "variant")];
 }

@@ -20,7 +20,11 @@ export function planProduct(product: CatalogueProduct, organization: Organizatio
   };
 }
 
-function membersToSet(product: CatalogueProduct, existing: ExistingProduct, organization: Organization): ProductPlan["set"] {
+function membersToSet(
+  product: CatalogueProduct,
+  existing: ExistingProduct,
+  organization: Organization,
+): ProductPlan["set"] {
   const { family, brand, sku, parent } = product;
   const differs = (wanted: string | undefined, uuid: string | undefined, has: string | undefined): boolean =>
     wanted !== undefined && (uuid === undefined || uuid !== has);

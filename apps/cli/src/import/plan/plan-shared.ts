@@ -5,10 +5,7 @@ import type { ExistingNamed, Organization } from "../organization/organization.t
 import type { AssetPlan, FamilyPlan, NamedPlan, SkuPlan, TermPlan } from "./plan.ts";
 
 /** Tags, brands or attributes: what is missing is made, what is a draft is published. */
-export function planNamed(
-  wanted: ReadonlyMap<string, Named>,
-  existing: ReadonlyMap<string, ExistingNamed>,
-): NamedPlan {
+export function planNamed(wanted: ReadonlyMap<string, Named>, existing: ReadonlyMap<string, ExistingNamed>): NamedPlan {
   const all = [...wanted.values()];
   const found = (one: Named): ExistingNamed | undefined => existing.get(one.code);
   const create = all.filter((one) => found(one) === undefined);
@@ -33,10 +30,7 @@ export function planTerms(wanted: SharedThings["terms"], existing: Organization[
 }
 
 /** Families, and which attributes their products may have. */
-export function planFamilies(
-  { families, familyAttributes }: SharedThings,
-  organization: Organization,
-): FamilyPlan {
+export function planFamilies({ families, familyAttributes }: SharedThings, organization: Organization): FamilyPlan {
   const all = [...families];
   const create = all.filter((name) => !organization.families.has(name));
   const activate = all.filter((name) => (organization.families.get(name)?.status ?? "draft") === "draft");

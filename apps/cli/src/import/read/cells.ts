@@ -1,6 +1,6 @@
 import type { RowProblem, Weight } from "../catalogue/catalogue.ts";
 import { weightUnitOf } from "../catalogue/weights.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import type { Row } from "./table.ts";
 
 const TRUE = new Set(["true", "yes", "1", "active", "published"]);
@@ -75,20 +75,20 @@ export class Cells {
   }
 
   /** The entries of a cell with several; empty ones are dropped. */
-  list(row: Row, column: string | undefined, separator: string, escape: string | undefined): string[] {
+  list(row: Row, column: string | undefined, separator: string, escapeWith: string | undefined): string[] {
     const cell = this.text(row, column);
     if (cell === undefined) return [];
-    const entries = escape === undefined ? cell.split(separator) : splitEscaped(cell, separator, escape);
+    const entries = escapeWith === undefined ? cell.split(separator) : splitEscaped(cell, separator, escapeWith);
     return this.#mapping.trim ? entries.map((entry) => entry.trim()).filter((entry) => entry !== "") : entries;
   }
 }
 
 /** Splits at separators that no escape character stands before, and takes the escape characters away. */
-export function splitEscaped(text: string, separator: string, escape: string): string[] {
+export function splitEscaped(text: string, separator: string, escapeWith: string): string[] {
   const entries: string[] = [];
   let entry = "";
   for (let at = 0; at < text.length; ) {
-    if (text.startsWith(escape, at) && at + 1 < text.length) {
+    if (text.startsWith(escapeWith, at) && at + 1 < text.length) {
       entry += text.charAt(at + 1);
       at += 2;
     } else if (text.startsWith(separator, at)) {
@@ -104,8 +104,8 @@ export function splitEscaped(text: string, separator: string, escape: string): s
 }
 
 /** What {@link splitEscaped} splits again. */
-export function joinEscaped(entries: readonly string[], separator: string, escape: string): string {
+export function joinEscaped(entries: readonly string[], separator: string, escapeWith: string): string {
   return entries
-    .map((entry) => entry.replaceAll(escape, escape + escape).replaceAll(separator, escape + separator))
+    .map((entry) => entry.replaceAll(escapeWith, escapeWith + escapeWith).replaceAll(separator, escapeWith + separator))
     .join(separator);
 }

@@ -1,7 +1,7 @@
 import type { CatalogueAsset, CatalogueImage, Content, Named } from "../catalogue/catalogue.ts";
 import { assetKey } from "../catalogue/catalogue.ts";
 import { codeOf, imageName } from "../catalogue/codes.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
 import type { Row } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import type { CatalogueFile, CatalogueProduct, RowProblem, RowRole } from "../catalogue/catalogue.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import { Cells } from "./cells.ts";
 import { type ReadGroup, readShopRows } from "./shop-rows.ts";
 import type { Row } from "./table.ts";

@@ -4,7 +4,7 @@ import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { CatalogueFile } from "../catalogue/catalogue.ts";
 import { assertColumns, detectMapping } from "../mapping/load.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import { readCsv } from "./csv.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readProducts } from "./products.ts";

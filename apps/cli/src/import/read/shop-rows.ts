@@ -1,6 +1,6 @@
 import type { CatalogueProduct, CatalogueSku, Named, RowRole } from "../catalogue/catalogue.ts";
 import { variantCode } from "../catalogue/codes.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
 import { named, readBrand, readContents, readFamily, readImages, readTags, readVariantImage } from "./members.ts";
 import type { Row } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { ProductType } from "@apiera/client";
 import type { CatalogueProduct, CatalogueTerm, Named, RowRole } from "../catalogue/catalogue.ts";
 import { variantCode } from "../catalogue/codes.ts";
-import type { Mapping } from "../mapping/schema.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
 import { named, readBrand, readContents, readFamily, readImages, readTags } from "./members.ts";
 import { type ReadGroup, readSku } from "./shop-rows.ts";

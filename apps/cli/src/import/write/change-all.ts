@@ -44,7 +44,8 @@ export async function changeAll<Item>(
       const isRefused = verdict === "refused" || verdict === "taken";
       for (const item of at(index)) {
         // A transition that was made by an attempt whose answer got lost is refused the second time.
-        if (isRefused || verdict === "unknown") doubtful.push({ item, reason: isRefused ? reasonOf(error) : undefined });
+        if (isRefused || verdict === "unknown")
+          doubtful.push({ item, reason: isRefused ? reasonOf(error) : undefined });
         else again.push(item);
       }
       lastError ??= error;

@@ -1,7 +1,7 @@
 import type { BulkReport } from "@apiera/client";
 import { judge, reasonOf } from "./judge.ts";
-import type { WriteContext } from "./write-context.ts";
 import { Patience } from "./retry.ts";
+import type { WriteContext } from "./write-context.ts";
 
 /** How rows of one kind are created. */
 export interface Creation<Item, Row> {

@@ -48,7 +48,9 @@ class FetchError extends Error {}
 async function fetchImage(source: string, signal: AbortSignal | undefined): Promise<Blob> {
   const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
   try {
-    const response = await fetch(source, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) });
+    const response = await fetch(source, {
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    });
     if (!response.ok) throw new FetchError(`${source} answers with status ${response.status}`);
     const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim() ?? "";
     if (!type.startsWith("image/")) throw new FetchError(`${source} is no image but "${type}"`);

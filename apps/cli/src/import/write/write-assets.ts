@@ -6,8 +6,8 @@ import { readAssets } from "../organization/read-assets.ts";
 import type { AssetPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
 import { createAll } from "./create-all.ts";
-import type { WriteContext } from "./write-context.ts";
 import { withStatus } from "./with-status.ts";
+import type { WriteContext } from "./write-context.ts";
 import { present } from "./write-named.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function writeAssets(context: WriteContext, { create, update }: Ass
     send: (assets) =>
       client.assets.bulkCreate(
         assets.map(({ name, source, altText }) => ({
-          ...{ category: "image", storageLocation: "s3", name } as const,
+          ...({ category: "image", storageLocation: "s3", name } as const),
           ...(source !== undefined && { description: source }),
           ...(altText !== undefined && { altText }),
         })),
@@ -51,9 +51,7 @@ export async function publishAssets(context: WriteContext, { publish }: AssetPla
     items: [...uuids.keys()],
     send: (items) => client.assets.bulkTransition(items, "publish", { ...options, concurrency: CONCURRENCY }),
     readBack: (items) =>
-      withStatus(items, "published", (uuids) =>
-        client.assets.iterate({ uuids, size: PAGE_SIZE }, options).toArray(),
-      ),
+      withStatus(items, "published", (uuids) => client.assets.iterate({ uuids, size: PAGE_SIZE }, options).toArray()),
     onRefused: (uuid, reason) => state.refuse("image", uuids.get(uuid) ?? uuid, reason),
   });
 }

@@ -29,7 +29,8 @@ async function createLinks<Item, Row>(
   context: WriteContext,
   { product: { code } }: ProductPlan,
   what: string,
-  creation: Pick<Creation<Item, Row>, "items" | "keyOf" | "send" | "readBack"> & Partial<Pick<Creation<Item, Row>, "onCreated">>,
+  creation: Pick<Creation<Item, Row>, "items" | "keyOf" | "send" | "readBack"> &
+    Partial<Pick<Creation<Item, Row>, "onCreated">>,
 ): Promise<void> {
   const { state } = context;
   await createAll<Item, Row>(context, {

@@ -1,5 +1,5 @@
-import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
 import { sameWeight } from "../catalogue/weights.ts";
+import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "../organization/batches.ts";
 import { readWeight } from "../organization/read-skus.ts";
 import type { SkuPlan, WeightPlan } from "../plan/plan.ts";

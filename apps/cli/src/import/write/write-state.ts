@@ -22,8 +22,17 @@ export class WriteState {
   constructor(organization: Organization) {
     const { families, brands, tags, attributes, terms, skus, assets, products } = organization;
     const all = [
-      ...([["family", families], ["brand", brands], ["tag", tags], ["attribute", attributes]] as const),
-      ...([["SKU", skus], ["image", assets], ["product", products]] as const),
+      ...([
+        ["family", families],
+        ["brand", brands],
+        ["tag", tags],
+        ["attribute", attributes],
+      ] as const),
+      ...([
+        ["SKU", skus],
+        ["image", assets],
+        ["product", products],
+      ] as const),
     ] as const;
     for (const [kind, rows] of all) for (const [key, { uuid }] of rows) this.add(kind, key, uuid);
     for (const [attribute, found] of terms) {
