@@ -9,12 +9,28 @@ function line(source: AccessLine["source"], event: AccessLine["event"]): AccessL
 describe("events in words", () => {
   it.each([
     ["service", { type: "started", pid: 7, framework: "hono" }, "Started (hono), process 7"],
-    ["token", { type: "token-purchased", lifetimeMs: 86_400_000, durationMs: 41 }, "Bought a token that lives 1 d, in 41 ms"],
+    [
+      "token",
+      { type: "token-purchased", lifetimeMs: 86_400_000, durationMs: 41 },
+      "Bought a token that lives 1 d, in 41 ms",
+    ],
     ["token", { type: "token-shared", ttlMs: 61_000 }, "Took the token from the cache, 1 min 1 s left"],
     ["token", { type: "token-reused", count: 1 }, "Had the token at hand for 1 caller"],
-    ["token", { type: "cache-failed", cache: "redis", operation: "get", error: { message: "Timed out." } }, "The cache redis failed at get: Timed out."],
-    ["client", { type: "response", operationId: "listProducts", status: 200, durationMs: 12 }, "listProducts answered 200 in 12 ms"],
-    ["client", { type: "rate-limit-wait", operationId: "listProducts", waitMs: 2_000 }, "listProducts waits 2 s for the rate limit"],
+    [
+      "token",
+      { type: "cache-failed", cache: "redis", operation: "get", error: { message: "Timed out." } },
+      "The cache redis failed at get: Timed out.",
+    ],
+    [
+      "client",
+      { type: "response", operationId: "listProducts", status: 200, durationMs: 12 },
+      "listProducts answered 200 in 12 ms",
+    ],
+    [
+      "client",
+      { type: "rate-limit-wait", operationId: "listProducts", waitMs: 2_000 },
+      "listProducts waits 2 s for the rate limit",
+    ],
     ["token", { type: "an-event-of-next-year" }, "an-event-of-next-year"],
   ] as const)("%s %j", (source, event, text) => {
     expect(describeEvent(line(source, event)).text).toBe(text);

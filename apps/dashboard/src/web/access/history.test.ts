@@ -13,13 +13,19 @@ describe("the history of access events", () => {
     const first = remember(NO_HISTORY, [line("9-0", "token", { type: "a" }), line("10-2", "token", { type: "b" })]);
     const again = [line("9-0", "token", { type: "a" }), line("10-2", "token", { type: "b" })];
     expect(remember(first, again)).toBe(first);
-    expect(ids(remember(first, [...again, line("10-10", "token", { type: "c" })]).log)).toEqual(["9-0", "10-2", "10-10"]);
+    expect(ids(remember(first, [...again, line("10-10", "token", { type: "c" })]).log)).toEqual([
+      "9-0",
+      "10-2",
+      "10-10",
+    ]);
   });
 
   it("keeps what the timeline marks however many requests there are", () => {
     const bought = line("1-0", "token", { type: "token-purchased" });
     const refused = line("2-0", "client", { type: "response", status: 401 });
-    const requests = Array.from({ length: 2_000 }, (_, index) => line(`3-${index}`, "client", { type: "response", status: 200 }));
+    const requests = Array.from({ length: 2_000 }, (_, index) =>
+      line(`3-${index}`, "client", { type: "response", status: 200 }),
+    );
     const history = remember(remember(NO_HISTORY, [bought, refused]), requests);
     expect(ids(history.marks)).toEqual(["1-0", "2-0"]);
     expect(history.log).toHaveLength(500);
@@ -27,7 +33,8 @@ describe("the history of access events", () => {
   });
 
   it("keeps readings of the budget for some minutes, out of the log, and drops malformed ones", () => {
-    const reading = (at: number): AccessLine => line(`${at}-0`, "rate-limit", { type: "rate-limit", remaining: at % 7, limit: 7 });
+    const reading = (at: number): AccessLine =>
+      line(`${at}-0`, "rate-limit", { type: "rate-limit", remaining: at % 7, limit: 7 });
     const history = remember(NO_HISTORY, [
       reading(1),
       line("2-0", "rate-limit", { type: "rate-limit", remaining: "many" }),

@@ -23,15 +23,20 @@ describe("readNdjson", () => {
   const bytes = new TextEncoder().encode('{"a":"ål"}\r\n\n[1]\n"end"');
 
   it.each([1, 2, 3, 7, 100])("reads lines whatever the size of the chunks, here %i bytes", async (size) => {
-    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.slice(index * size, (index + 1) * size));
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+      bytes.slice(index * size, (index + 1) * size),
+    );
     expect(await collect(streamOf(chunks))).toEqual([{ a: "ål" }, [1], "end"]);
   });
 
   it("gives a line before the stream has ended, and cancels the stream when the reader leaves", async () => {
     let cancelled = false;
-    const endless = streamOf(Array.from({ length: 1000 }, () => new TextEncoder().encode("1\n")), () => {
-      cancelled = true;
-    });
+    const endless = streamOf(
+      Array.from({ length: 1000 }, () => new TextEncoder().encode("1\n")),
+      () => {
+        cancelled = true;
+      },
+    );
     for await (const value of readNdjson(endless)) {
       expect(value).toBe(1);
       break;

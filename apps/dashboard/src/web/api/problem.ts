@@ -40,7 +40,9 @@ export function readProblem(status: number, body: string): ApiProblem {
   return {
     status,
     title: text(members.title) ?? `The request failed with status ${status}`,
-    detail: text(members.detail) ?? "The answer says nothing more. Try again; if it stays so, look at the log of the dashboard server.",
+    detail:
+      text(members.detail) ??
+      "The answer says nothing more. Try again; if it stays so, look at the log of the dashboard server.",
     ...(code === undefined ? {} : { code }),
     ...(correlationId === undefined ? {} : { correlationId }),
   };

@@ -39,7 +39,12 @@ export function BulkDialog({ transition, products, onClose }: BulkDialogProps): 
   // Closing would hide what goes on: a run is stopped first, then its report can be read.
   const close = (): void => (running ? controller.current?.abort() : onClose(allWentWell));
   const { verb, doing } = words(transition);
-  const title = state === null ? `${verb} ${count(batch.length, "product")}?` : running ? `${doing} ${count(batch.length, "product")}` : `${verb}: report`;
+  const title =
+    state === null
+      ? `${verb} ${count(batch.length, "product")}?`
+      : running
+        ? `${doing} ${count(batch.length, "product")}`
+        : `${verb}: report`;
   return (
     <Dialog
       title={title}
@@ -80,13 +85,19 @@ export function BulkDialog({ transition, products, onClose }: BulkDialogProps): 
   );
 }
 
-function Question({ transition, products }: { readonly transition: Transition; readonly products: readonly ProductRow[] }): ReactNode {
+function Question({
+  transition,
+  products,
+}: {
+  readonly transition: Transition;
+  readonly products: readonly ProductRow[];
+}): ReactNode {
   const expected = expectedStatus(transition) ?? "published";
   return (
     <>
       <p>
-        Each becomes <strong>{expected}</strong> unless Apiera refuses it; the others go on, and a report names those that
-        did not make it.
+        Each becomes <strong>{expected}</strong> unless Apiera refuses it; the others go on, and a report names those
+        that did not make it.
       </p>
       <ul className="code-list">
         {products.slice(0, NAMED).map(({ uuid, code }) => (

@@ -20,7 +20,8 @@ export function Progress({ state }: { readonly state: BulkState }): ReactNode {
       <p className="progress-note" role="status">
         {waitingUntil !== null && left > 0
           ? `The organization's requests are used up for now. Going on in ${duration(Math.ceil(left / 1000) * 1000)}.`
-          : waits > 0 && `Waited for the rate limit ${waits === 1 ? "once" : `${waits} times`}, ${duration(waitedMs)} in all.`}
+          : waits > 0 &&
+            `Waited for the rate limit ${waits === 1 ? "once" : `${waits} times`}, ${duration(waitedMs)} in all.`}
       </p>
     </div>
   );

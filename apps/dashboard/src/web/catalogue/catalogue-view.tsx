@@ -66,7 +66,11 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
             Catalogue
           </h1>
           <p role="status">
-            {data === undefined ? (error === null ? "Loading products…" : "") : count(total, isFiltered(query) ? "match" : "product", isFiltered(query) ? "matches" : "products")}
+            {data === undefined
+              ? error === null
+                ? "Loading products…"
+                : ""
+              : count(total, isFiltered(query) ? "match" : "product", isFiltered(query) ? "matches" : "products")}
           </p>
         </div>
         <Toolbar route={route} search={search} />
@@ -86,7 +90,13 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
                 onLastPage={() => go({ ...route, query: { ...query, page: Math.max(1, data.pagination.totalPages) } })}
               />
             ) : (
-              <ProductTable route={route} list={data} busy={isFetching && isPlaceholderData} selection={selection} onSelect={setSelection} />
+              <ProductTable
+                route={route}
+                list={data}
+                busy={isFetching && isPlaceholderData}
+                selection={selection}
+                onSelect={setSelection}
+              />
             )}
             <Pagination route={route} pagination={data?.pagination} />
           </div>
@@ -99,7 +109,9 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
           />
         )}
       </div>
-      {product !== null && <ProductPanel key={product} uuid={product} route={route} locales={session.locales} onClose={close} />}
+      {product !== null && (
+        <ProductPanel key={product} uuid={product} route={route} locales={session.locales} onClose={close} />
+      )}
       {bulk !== null && (
         <BulkDialog
           transition={bulk.transition}

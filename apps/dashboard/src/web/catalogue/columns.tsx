@@ -3,6 +3,7 @@ import {
   rowPaginationFeature,
   rowSelectionFeature,
   rowSortingFeature,
+  type TableFeatures,
   tableFeatures,
 } from "@tanstack/react-table";
 import type { ProductRow } from "../../shared/api.ts";
@@ -13,9 +14,13 @@ import { formatRoute } from "../routing/route.ts";
 import { StatusChip } from "../ui/status-chip.tsx";
 
 /** Pages and order are the server's work; the table keeps which rows are selected. */
-const PARTS = { rowPaginationFeature, rowSelectionFeature, rowSortingFeature };
-export type Features = typeof PARTS;
-export const features: Features = tableFeatures(PARTS);
+const parts = { rowPaginationFeature, rowSelectionFeature, rowSortingFeature };
+export interface Features extends TableFeatures {
+  readonly rowPaginationFeature: typeof rowPaginationFeature;
+  readonly rowSelectionFeature: typeof rowSelectionFeature;
+  readonly rowSortingFeature: typeof rowSortingFeature;
+}
+export const features: Features = tableFeatures(parts);
 
 /** Names of the columns that the server can sort by are those of the query. */
 export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Features, ProductRow>[] {
@@ -30,7 +35,8 @@ export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Fe
             aria-label="Select all on this page"
             checked={table.getIsAllPageRowsSelected()}
             ref={(input) => {
-              if (input !== null) input.indeterminate = !table.getIsAllPageRowsSelected() && table.getIsSomePageRowsSelected();
+              if (input !== null)
+                input.indeterminate = !table.getIsAllPageRowsSelected() && table.getIsSomePageRowsSelected();
             }}
             onChange={table.getToggleAllPageRowsSelectedHandler()}
           />
@@ -85,7 +91,11 @@ export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Fe
     {
       id: "updatedAt",
       header: "Updated",
-      cell: ({ row: { original } }) => <time dateTime={original.updatedAt} title={dateTime(original.updatedAt)}>{ago(original.updatedAt, now)}</time>,
+      cell: ({ row: { original } }) => (
+        <time dateTime={original.updatedAt} title={dateTime(original.updatedAt)}>
+          {ago(original.updatedAt, now)}
+        </time>
+      ),
     },
     {
       id: "createdAt",

@@ -15,7 +15,11 @@ export function Pagination({ route, pagination }: PaginationProps): ReactNode {
   const total = pagination?.totalItems ?? 0;
   const first = (query.page - 1) * query.size + 1;
   const turnTo = (page: number): void => go({ ...route, query: { ...query, page } });
-  const button = (name: string, icon: "chevronsLeft" | "chevronLeft" | "chevronRight" | "chevronsRight", page: number): ReactNode => {
+  const button = (
+    name: string,
+    icon: "chevronsLeft" | "chevronLeft" | "chevronRight" | "chevronsRight",
+    page: number,
+  ): ReactNode => {
     const off = page === query.page || page < 1 || page > last;
     return (
       // Stays in the tab order when it is off: the focus would be lost on the last page.

@@ -41,7 +41,8 @@ export function ProductTable({ route, list, busy, selection, onSelect }: Product
     onSortingChange: (updater) => {
       const [first] = typeof updater === "function" ? updater(sorting) : updater;
       const sort = SORTS.find((each) => each === first?.id);
-      if (sort !== undefined) go({ ...route, query: { ...query, sort, direction: first?.desc ? "desc" : "asc", page: 1 } });
+      if (sort !== undefined)
+        go({ ...route, query: { ...query, sort, direction: first?.desc ? "desc" : "asc", page: 1 } });
     },
     onRowSelectionChange: (updater) => {
       const next = typeof updater === "function" ? updater(rowSelection) : updater;
@@ -86,7 +87,6 @@ export function ProductTable({ route, list, busy, selection, onSelect }: Product
       {list === undefined ? (
         <Skeleton rows={Math.min(query.size, 25)} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the links and boxes inside have the focus; this hears the arrow keys for them.
         <tbody ref={body} onKeyDown={onKeyDown}>
           {table.getRowModel().rows.map((row) => (
             <tr

@@ -45,8 +45,14 @@ export function Toolbar({ route, search }: ToolbarProps): ReactNode {
           }}
         >
           {SORTS.flatMap((sort) => [
-            <option key={`${sort} asc`} value={`${sort} asc`}>{`${SORT_WORDS[sort]}, ${sort === "code" ? "A first" : "oldest first"}`}</option>,
-            <option key={`${sort} desc`} value={`${sort} desc`}>{`${SORT_WORDS[sort]}, ${sort === "code" ? "Z first" : "newest first"}`}</option>,
+            <option
+              key={`${sort} asc`}
+              value={`${sort} asc`}
+            >{`${SORT_WORDS[sort]}, ${sort === "code" ? "A first" : "oldest first"}`}</option>,
+            <option
+              key={`${sort} desc`}
+              value={`${sort} desc`}
+            >{`${SORT_WORDS[sort]}, ${sort === "code" ? "Z first" : "newest first"}`}</option>,
           ])}
         </select>
       </label>
@@ -93,7 +99,9 @@ function SearchBox({ route, input }: SearchBoxProps): ReactNode {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="search-key" aria-hidden="true">
+        <kbd>/</kbd>
+      </span>
     </label>
   );
 }

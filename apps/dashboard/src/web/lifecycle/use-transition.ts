@@ -53,7 +53,9 @@ export function useTransition(): UseMutationResult<TransitionResult, Error, Tran
       const back = isUndo ? null : wayBack(transition, result);
       showToast({
         tone: "good",
-        text: isUndo ? `Undone: ${product.code} is ${result.product.status}.` : `${product.code} is ${words(transition).done}.`,
+        text: isUndo
+          ? `Undone: ${product.code} is ${result.product.status}.`
+          : `${product.code} is ${words(transition).done}.`,
         note: back?.note ?? null,
         action: back && {
           label: back.label,

@@ -78,7 +78,15 @@ function Content({ content, locale }: ContentProps): ReactNode {
       {parts.map(([name, text]) => (
         <div key={name}>
           <dt lang="en">{name}</dt>
-          <dd>{text === null || text === "" ? <span className="faint" lang="en">Not written yet</span> : text}</dd>
+          <dd>
+            {text === null || text === "" ? (
+              <span className="faint" lang="en">
+                Not written yet
+              </span>
+            ) : (
+              text
+            )}
+          </dd>
         </div>
       ))}
     </dl>

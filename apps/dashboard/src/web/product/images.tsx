@@ -27,7 +27,17 @@ export function Images({ images }: { readonly images: readonly ProductImage[] })
 function Picture({ image: { src, alt } }: { readonly image: ProductImage }): ReactNode {
   const [failed, setFailed] = useState(false);
   if (src !== null && !failed) {
-    return <img src={src} alt={alt} width={160} height={160} loading="lazy" decoding="async" onError={() => setFailed(true)} />;
+    return (
+      <img
+        src={src}
+        alt={alt}
+        width={160}
+        height={160}
+        loading="lazy"
+        decoding="async"
+        onError={() => setFailed(true)}
+      />
+    );
   }
   return (
     <div className="no-image">

@@ -30,7 +30,13 @@ export function ProductPanel({ uuid, route, locales, onClose }: ProductPanelProp
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {data?.product.code ?? (error === null ? "Loading…" : "Product")}
         </h2>
-        <button type="button" className="icon-button" aria-label="Close the product" title="Close (Esc)" onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close the product"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </header>

@@ -22,7 +22,10 @@ describe("routes", () => {
       },
     ],
     ["#/access", ACCESS],
-    ["#/access?service=orders&kind=tokens&range=recent", { view: "access", service: "orders", kind: "tokens", range: "recent" }],
+    [
+      "#/access?service=orders&kind=tokens&range=recent",
+      { view: "access", service: "orders", kind: "tokens", range: "recent" },
+    ],
   ];
 
   it.each(routes)("%s is written as it is read", (address, route) => {
@@ -35,12 +38,20 @@ describe("routes", () => {
     expect(parseRoute("#/")).toEqual(CATALOGUE);
   });
 
-  it.each(["page=0", "page=-1", "page=1.5", "page=x", "size=7", "size=1e9", "sort=price", "direction=up", "status=sold", "type=bundle"])(
-    "a malformed %s counts as not there",
-    (search) => {
-      expect(parseRoute(`#/catalogue?${search}`)).toEqual(CATALOGUE);
-    },
-  );
+  it.each([
+    "page=0",
+    "page=-1",
+    "page=1.5",
+    "page=x",
+    "size=7",
+    "size=1e9",
+    "sort=price",
+    "direction=up",
+    "status=sold",
+    "type=bundle",
+  ])("a malformed %s counts as not there", (search) => {
+    expect(parseRoute(`#/catalogue?${search}`)).toEqual(CATALOGUE);
+  });
 
   it("an address that does not decode is kept as it is", () => {
     expect(parseRoute("#/catalogue/%E0%A4%A")).toMatchObject({ product: "%E0%A4%A" });

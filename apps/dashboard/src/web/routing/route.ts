@@ -131,7 +131,10 @@ export function formatRoute(route: Route): string {
   if (query.page !== DEFAULT_QUERY.page) params.set("page", String(query.page));
   if (query.size !== DEFAULT_QUERY.size) params.set("size", String(query.size));
   if (route.locale !== null) params.set("locale", route.locale);
-  return withSearch(route.product === null ? "#/catalogue" : `#/catalogue/${encodeURIComponent(route.product)}`, params);
+  return withSearch(
+    route.product === null ? "#/catalogue" : `#/catalogue/${encodeURIComponent(route.product)}`,
+    params,
+  );
 }
 
 function withSearch(path: string, params: URLSearchParams): string {

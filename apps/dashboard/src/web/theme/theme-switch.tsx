@@ -17,7 +17,13 @@ export function ThemeSwitch(): ReactNode {
         const [label, icon] = LABELS[theme];
         return (
           <label key={theme} title={label}>
-            <input type="radio" name="theme" value={theme} checked={theme === chosen} onChange={() => chooseTheme(theme)} />
+            <input
+              type="radio"
+              name="theme"
+              value={theme}
+              checked={theme === chosen}
+              onChange={() => chooseTheme(theme)}
+            />
             <Icon name={icon} />
             <span className="visually-hidden">{label}</span>
           </label>

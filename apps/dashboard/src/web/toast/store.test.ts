@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { currentToasts, dismissToast, holdToast, OFFER_MS, runDownToasts, showToast, takeNewestOffer } from "./store.ts";
+import {
+  currentToasts,
+  dismissToast,
+  holdToast,
+  OFFER_MS,
+  runDownToasts,
+  showToast,
+  takeNewestOffer,
+} from "./store.ts";
 
 describe("messages", () => {
   afterEach(() => {

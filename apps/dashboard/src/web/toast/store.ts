@@ -37,7 +37,12 @@ export function currentToasts(): readonly Toast[] {
 }
 
 /** Shows a message, and at most two older ones beside it. Bad news stay until they are closed. */
-export function showToast(toast: { tone: Toast["tone"]; text: string; note?: string | null; action?: ToastAction | null }): void {
+export function showToast(toast: {
+  tone: Toast["tone"];
+  text: string;
+  note?: string | null;
+  action?: ToastAction | null;
+}): void {
   lastId += 1;
   const { tone, text, note = null, action = null } = toast;
   const leftMs = tone === "bad" ? Number.POSITIVE_INFINITY : action === null ? PLAIN_MS : OFFER_MS;

@@ -25,6 +25,7 @@ export function Meter({ label, value, max, text, note }: MeterProps): ReactNode 
           {level !== "fine" && <span className="meter-level"> · {level === "low" ? "low" : "used up"}</span>}
         </span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a <meter> cannot be drawn alike in all browsers, nor in a colour of its own. */}
       <div
         role="meter"
         aria-labelledby={id}

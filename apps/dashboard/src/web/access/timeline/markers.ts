@@ -36,7 +36,11 @@ export function markersOf(service: string, marks: readonly AccessLine[]): Marker
         const bought = event.type === "token-purchased";
         const renewed = hadToken.has(instance);
         hadToken.add(instance);
-        if (renewed) return mark("renewed", bought ? "renewed its token: bought a new one" : "renewed its token: took a new one from the cache");
+        if (renewed)
+          return mark(
+            "renewed",
+            bought ? "renewed its token: bought a new one" : "renewed its token: took a new one from the cache",
+          );
         return mark(bought ? "bought" : "shared", bought ? "bought a token" : "took the token from the cache");
       }
       default:

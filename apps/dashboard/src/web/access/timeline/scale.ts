@@ -7,9 +7,9 @@ const RECENT_MS: readonly [number, number] = [5 * MINUTE_MS, MINUTE_MS];
 /** A token that lives longer is first shown in the short range: in its whole life nothing could be told apart. */
 const SHORT_LIFE_MS = 20 * MINUTE_MS;
 
-const STEPS_MS = [100, 200, 500, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400].map(
-  (step, index) => (index < 3 ? step : step * 1_000),
-);
+const STEPS_MS = [
+  100, 200, 500, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400,
+].map((step, index) => (index < 3 ? step : step * 1_000));
 const DAY_MS = 86_400_000;
 
 /** Round points in time between two others. */

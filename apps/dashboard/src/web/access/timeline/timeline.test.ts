@@ -5,7 +5,13 @@ import { ticksBetween } from "./scale.ts";
 import { heldBy, knownTokens } from "./tokens.ts";
 
 let lastId = 0;
-function line(service: string, at: number, source: AccessLine["source"], event: AccessLine["event"], instance = `${service}-1`): AccessLine {
+function line(
+  service: string,
+  at: number,
+  source: AccessLine["source"],
+  event: AccessLine["event"],
+  instance = `${service}-1`,
+): AccessLine {
   lastId += 1;
   return { id: `${lastId}-0`, service, instance, at, source, event };
 }
@@ -30,7 +36,11 @@ function service(name: string, token: ServiceState["token"]): ServiceState {
 
 describe("tokens of the timeline", () => {
   it("one token in several hands is one, though each works out its times for itself", () => {
-    const marks = [held("orders", 1_000, 1_000, 61_000), held("stock", 5_000, 1_400, 60_200), held("orders", 50_000, 50_000, 110_000)];
+    const marks = [
+      held("orders", 1_000, 1_000, 61_000),
+      held("stock", 5_000, 1_400, 60_200),
+      held("orders", 50_000, 50_000, 110_000),
+    ];
     const tokens = knownTokens(marks, [service("worker", { issuedAt: 50_010, expiresAt: 110_010 })]);
     expect(tokens.map(({ name, services }) => [name, ...services])).toEqual([
       ["A", "orders", "stock"],
@@ -39,18 +49,30 @@ describe("tokens of the timeline", () => {
   });
 
   it("a token ends where the service took the next one", () => {
-    const marks = [held("orders", 1_000, 1_000, 61_000), held("orders", 50_500, 50_000, 110_000), held("stock", 1_200, 1_000, 61_000)];
+    const marks = [
+      held("orders", 1_000, 1_000, 61_000),
+      held("orders", 50_500, 50_000, 110_000),
+      held("stock", 1_200, 1_000, 61_000),
+    ];
     const tokens = knownTokens(marks, []);
     expect(heldBy("orders", tokens, marks, []).map(({ token, replacedAt }) => [token.name, replacedAt])).toEqual([
       ["A", 50_500],
       ["B", null],
     ]);
-    expect(heldBy("stock", tokens, marks, []).map(({ token, replacedAt }) => [token.name, replacedAt])).toEqual([["A", null]]);
+    expect(heldBy("stock", tokens, marks, []).map(({ token, replacedAt }) => [token.name, replacedAt])).toEqual([
+      ["A", null],
+    ]);
   });
 
   it("are named on after Z", () => {
-    const marks = Array.from({ length: 28 }, (_, index) => held("orders", index * 10_000, index * 10_000, index * 10_000 + 5_000));
-    expect(knownTokens(marks, []).slice(25).map(({ name }) => name)).toEqual(["Z", "AA", "AB"]);
+    const marks = Array.from({ length: 28 }, (_, index) =>
+      held("orders", index * 10_000, index * 10_000, index * 10_000 + 5_000),
+    );
+    expect(
+      knownTokens(marks, [])
+        .slice(25)
+        .map(({ name }) => name),
+    ).toEqual(["Z", "AA", "AB"]);
   });
 });
 

@@ -28,7 +28,9 @@ function sightings(marks: readonly AccessLine[], services: readonly ServiceState
       ? [{ service, at, issuedAt, expiresAt }]
       : [],
   );
-  const now = services.flatMap(({ service, token }) => (token === null ? [] : [{ service, at: token.issuedAt, ...token }]));
+  const now = services.flatMap(({ service, token }) =>
+    token === null ? [] : [{ service, at: token.issuedAt, ...token }],
+  );
   return [...held, ...now];
 }
 

@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import type { ServiceState } from "../../shared/api.ts";
+import { duration, timeOfDay } from "../format/time.ts";
+
+interface ServicesTableProps {
+  readonly services: readonly ServiceState[];
+  readonly now: number;
+}
+
+const STATE_SHAPES: Readonly<Record<ServiceState["state"], string>> = {
+  starting: "draft",
+  ready: "published",
+  stopping: "unpublished",
+  stopped: "removed",
+};
+
+/** What the timeline shows, and the counters, as a table. */
+export function ServicesTable({ services, now }: ServicesTableProps): ReactNode {
+  return (
+    <section className="card" aria-labelledby="services-title">
+      <h2 id="services-title">Services</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens, which the keyboard must be able to do. */}
+      <section className="scroll-box" aria-label="Services, scrolls sideways" tabIndex={0}>
+        <table className="services">
+          <thead>
+            <tr>
+              <th scope="col">Service</th>
+              <th scope="col">State</th>
+              <th scope="col">Token issued</th>
+              <th scope="col">Expires</th>
+              <th scope="col" className="figure">
+                Starts
+              </th>
+              <th scope="col" className="figure">
+                Bought
+              </th>
+              <th scope="col" className="figure">
+                Shared
+              </th>
+              <th scope="col" className="figure">
+                Reused
+              </th>
+              <th scope="col" className="figure">
+                401s
+              </th>
+              <th scope="col">Cache</th>
+            </tr>
+          </thead>
+          <tbody>
+            {services.map((service) => (
+              <tr key={service.service}>
+                <th scope="row">
+                  {service.service}
+                  {service.framework !== null && <span className="heading-note">{service.framework}</span>}
+                </th>
+                <td>
+                  <span className="chip" data-status={STATE_SHAPES[service.state]}>
+                    {service.state}
+                  </span>
+                </td>
+                <TokenCells service={service} now={now} />
+                <td className="figure">{service.instances.toLocaleString("en")}</td>
+                <td className="figure">{service.purchased.toLocaleString("en")}</td>
+                <td className="figure">{service.shared.toLocaleString("en")}</td>
+                <td className="figure">{service.reused.toLocaleString("en")}</td>
+                <td className="figure" data-bad={service.unauthorized > 0 || undefined}>
+                  {service.unauthorized.toLocaleString("en")}
+                </td>
+                <td>
+                  <CacheCell service={service} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function TokenCells({ service: { token }, now }: { readonly service: ServiceState; readonly now: number }): ReactNode {
+  if (token === null) {
+    return (
+      <>
+        <td className="faint">none</td>
+        <td className="faint">–</td>
+      </>
+    );
+  }
+  const left = token.expiresAt - now;
+  return (
+    <>
+      <td>{timeOfDay(token.issuedAt)}</td>
+      <td>
+        {timeOfDay(token.expiresAt)}{" "}
+        <span className="faint">{left > 0 ? `in ${duration(Math.ceil(left / 1000) * 1000)}` : "expired"}</span>
+      </td>
+    </>
+  );
+}
+
+function CacheCell({ service: { cacheState, cacheFailures } }: { readonly service: ServiceState }): ReactNode {
+  return (
+    <span className="cache" data-state={cacheState}>
+      {cacheState}
+      {cacheFailures > 0 && <span className="faint"> · {cacheFailures} failed</span>}
+    </span>
+  );
+}
