@@ -12,16 +12,25 @@ export interface RequestWatch {
   show(progress: Progress | undefined, total?: number): void;
 }
 
+/** Waits that end within this time of each other are one, in milliseconds. */
+const SAME_WAIT_MS = 1_000;
+
 /** Creates a watch. */
 export function createRequestWatch(): RequestWatch {
   let sent = 0;
   let answered = 0;
   let tookMs = 0;
+  let waitsUntil = 0;
   let display: { readonly progress: Progress; readonly from: number; readonly total: number | undefined } | undefined;
   return {
     onEvent: (event) => {
       if (event.type === "request") sent++;
-      if (event.type === "rate-limit-wait") display?.progress.waiting(event.waitMs);
+      if (event.type === "rate-limit-wait") {
+        // All requests that are held back at the same time tell of the same wait.
+        const until = performance.now() + event.waitMs;
+        if (until > waitsUntil + SAME_WAIT_MS) display?.progress.waiting(event.waitMs);
+        waitsUntil = Math.max(waitsUntil, until);
+      }
       if (event.type !== "response") return;
       answered++;
       tookMs += event.durationMs;

@@ -12,7 +12,7 @@ export function codeOf(name: string): string {
   const kept = normal.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, "-");
   if (kept === normal) return normal;
   const hash = createHash("sha256").update(normal).digest("hex").slice(0, HASH_LENGTH);
-  const stem = kept.replace(/^-+|-+$/g, "");
+  const stem = kept.replace(/-+/g, "-").replace(/^-|-$/g, "");
   return stem === "" ? hash : `${stem}-${hash}`;
 }
 
