@@ -1,8 +1,10 @@
 /** `pnpm --filter fleet-demo demo`: see HELP in options.ts, or run it with --help. */
 
+import { inspect } from "node:util";
 import { isApieraError } from "@apiera/auth";
+import { FleetError } from "./fleet/service-process.ts";
 import { watchParent } from "./fleet/whoever-started-us.ts";
-import { HELP, readOptions } from "./options.ts";
+import { CommandLineError, HELP, readOptions } from "./options.ts";
 import { describeResult } from "./report.ts";
 import { runDemo } from "./run.ts";
 import { serve } from "./serve.ts";
@@ -55,10 +57,18 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // What fails after a signal is its consequence.
     const cause = interrupted.signal.aborted ? interrupted.signal.reason : error;
-    const forPeople = isApieraError(cause) || cause instanceof RangeError || cause instanceof TypeError;
-    say(cause instanceof Error && (forPeople || interrupted.signal.aborted) ? cause.message : String(cause));
+    say(interrupted.signal.aborted || isForPeople(cause) ? messageOf(cause) : inspect(cause));
     return interruptedCode ?? 1;
   }
+}
+
+/** Whether an error was made to be read. Of any other, all there is helps to find out. */
+function isForPeople(error: unknown): boolean {
+  return isApieraError(error) || error instanceof FleetError || error instanceof CommandLineError;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -17,6 +17,11 @@ export interface DemoOptions {
   readonly rateLimit: number;
 }
 
+/** The command line is wrong. Its message says what. */
+export class CommandLineError extends Error {
+  override readonly name = "CommandLineError";
+}
+
 export const HELP = `Three services in three frameworks and a worker share one token through Redis.
 
 Usage: node apps/fleet-demo/src/main.ts [options]
@@ -36,27 +41,15 @@ token and no request failed; else 1.`;
 /**
  * Reads the command line.
  *
- * @throws RangeError - options that do not go together, or a number that is none.
- * @throws TypeError - an option is unknown.
+ * @throws CommandLineError - an option is unknown, options do not go together, or a number is none.
  */
 export function readOptions(args: readonly string[]): DemoOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      help: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      verbose: { type: "boolean", default: false },
-      serve: { type: "boolean", default: false },
-      "against-api": { type: "boolean", default: false },
-      "token-lifetime-ms": { type: "string" },
-      "rate-limit": { type: "string" },
-    },
-  });
+  const values = parse(args);
   const { help, json, verbose, serve, "against-api": againstApi } = values;
   const lifetime = values["token-lifetime-ms"];
   const limit = values["rate-limit"];
   if (againstApi && (serve || lifetime !== undefined || limit !== undefined))
-    throw new RangeError(
+    throw new CommandLineError(
       "--serve, --token-lifetime-ms and --rate-limit are for the mock server, not for --against-api.",
     );
   return {
@@ -73,6 +66,24 @@ export function readOptions(args: readonly string[]): DemoOptions {
 function wholeNumber(name: string, text: string, least: number): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isInteger(value) || value < least || value > 2_147_483_647)
-    throw new RangeError(`${name} must be a whole number of at least ${least}.`);
+    throw new CommandLineError(`${name} must be a whole number of at least ${least}.`);
   return value;
+}
+
+const OPTIONS = {
+  help: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  verbose: { type: "boolean", default: false },
+  serve: { type: "boolean", default: false },
+  "against-api": { type: "boolean", default: false },
+  "token-lifetime-ms": { type: "string" },
+  "rate-limit": { type: "string" },
+} as const;
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"] {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (cause) {
+    throw new CommandLineError(`${cause instanceof Error ? cause.message : cause}. See --help.`, { cause });
+  }
 }

@@ -101,14 +101,11 @@ describe("the script against the API of the environment", () => {
     }
   });
 
-  it("fails, and says why, when one token was not enough", async () => {
-    mock.faults.inject({ target: "api", operationId: "listSkus", revokeToken: true });
-    const { code, result } = await runDemo(["--against-api"], env);
-    expect(result).toMatchObject({
-      shared: { tokensBought: 2, failedForAuth: 0 },
-      failures: ["2 tokens were bought by services that share, instead of 1."],
-    });
+  it("fails at once, and says why, when the credentials are refused", async () => {
+    const { code, output } = await runDemo(["--against-api"], { ...env, APIERA_CLIENT_SECRET: "another-secret" });
     expect(code).toBe(1);
+    expect(output).toMatch(/^(catalogue|orders|search|sync)-\S+ gets no token: .*(invalid_client|access_denied)/m);
+    expect(output).not.toContain("another-secret");
   });
 
   it("names the variables that are missing", async () => {

@@ -44,10 +44,9 @@ export class Fleet implements AsyncDisposable {
     return this.#running.has(name);
   }
 
-  /** Starts all at the same moment. Resolves when all are ready. */
+  /** Starts all at the same moment. Resolves when all are ready, rejects when one will not be. */
   async startAll(): Promise<void> {
-    const results = await Promise.allSettled(SERVICES.map(({ name }) => this.start(name)));
-    for (const result of results) if (result.status === "rejected") throw result.reason;
+    await Promise.all(SERVICES.map(({ name }) => this.start(name)));
   }
 
   /** Starts one. Resolves when it is ready. */

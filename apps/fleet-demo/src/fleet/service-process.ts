@@ -1,15 +1,22 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const END_WITH_PARENT = new URL("../shared/end-with-parent.ts", import.meta.url).href;
 /** A service that was told to stop and is still there after this time is killed. */
 const STOP_GRACE_MS = 15_000;
 const READY_TIMEOUT_MS = 30_000;
+const READY_INTERVAL_MS = 100;
 const MOST_LINES_KEPT = 20;
 
 export type ServiceName = "catalogue" | "orders" | "search" | "sync";
+
+/** A service cannot be started. Its message says why. */
+export class FleetError extends Error {
+  override readonly name = "FleetError";
+}
 
 /** How a process ended. */
 export interface Ending {
@@ -43,7 +50,7 @@ export interface StartOptions {
 /**
  * Starts a service and waits until it is ready: until it has a token.
  *
- * @throws Error - it ended, or was not ready in half a minute; the message holds the end of its log. Or the signal's reason.
+ * @throws FleetError - it ended, is refused a token, or was not ready in half a minute; the message holds the end of its log. Or the signal's reason.
  */
 export async function startService({ name, instance, env, onLine, signal }: StartOptions): Promise<ServiceProcess> {
   const script = fileURLToPath(new URL(`../services/${name}/main.ts`, import.meta.url));
@@ -59,18 +66,25 @@ export async function startService({ name, instance, env, onLine, signal }: Star
   ended.catch(() => {});
   const tail: string[] = [];
   const listening = Promise.withResolvers<string>();
+  const hopeless = Promise.withResolvers<never>();
+  hopeless.promise.catch(() => {});
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) throw new Error(`${instance} was started without a log.`);
     createInterface({ input: stream }).on("line", (line) => {
       tail.push(line);
       if (tail.length > MOST_LINES_KEPT) tail.shift();
       onLine(line);
-      const url = listeningUrl(line);
-      if (url !== undefined) listening.resolve(url);
+      const { message, url, retryable, error } = parseLine(line);
+      if (message === "listening" && typeof url === "string") listening.resolve(url);
+      // Credentials that are refused stay refused: there is nothing to wait for.
+      if (message === "no token yet" && retryable === false)
+        hopeless.reject(new FleetError(`${instance} gets no token: ${error}`));
     });
   }
   const failed = ended.then(({ code, signal }) => {
-    throw new Error(`${instance} ended before it was ready (${signal ?? `exit code ${code}`}):\n${tail.join("\n")}`);
+    throw new FleetError(
+      `${instance} ended before it was ready (${signal ?? `exit code ${code}`}):\n${tail.join("\n")}`,
+    );
   });
   failed.catch(() => {});
 
@@ -92,39 +106,47 @@ export async function startService({ name, instance, env, onLine, signal }: Star
   aborted.promise.catch(() => {});
   const onAbort = (): void => aborted.reject(signal.reason);
   signal.addEventListener("abort", onAbort, { once: true });
+  const settled = new AbortController();
+  const timeout = setTimeout(() => {
+    hopeless.reject(
+      new FleetError(`${instance} has no token after ${READY_TIMEOUT_MS / 1_000} s:\n${tail.join("\n")}`),
+    );
+  }, READY_TIMEOUT_MS);
   try {
     signal.throwIfAborted();
-    const url = await Promise.race([listening.promise, failed, aborted.promise]);
-    await Promise.race([whenReady(url, instance, tail), failed, aborted.promise]);
+    const broken = [failed, hopeless.promise, aborted.promise];
+    const url = await Promise.race([listening.promise, ...broken]);
+    const ready = whenReady(url, settled.signal);
+    // When something else ends the waiting, its end is no news.
+    ready.catch(() => {});
+    await Promise.race([ready, ...broken]);
     return { name, instance, url, ended, kill, stop };
   } catch (error) {
     await stop();
     throw error;
   } finally {
+    settled.abort();
+    clearTimeout(timeout);
     signal.removeEventListener("abort", onAbort);
   }
 }
 
-/** The address in the line with which a service says that it listens. */
-function listeningUrl(line: string): string | undefined {
-  if (!line.startsWith("{")) return undefined;
+/** What a line of a service's log says, if it is one of ours. */
+function parseLine(line: string): Readonly<Record<string, unknown>> {
+  if (!line.startsWith("{")) return {};
   try {
-    const entry: unknown = JSON.parse(line);
-    if (typeof entry !== "object" || entry === null || !("url" in entry) || !("message" in entry)) return undefined;
-    return entry.message === "listening" && typeof entry.url === "string" ? entry.url : undefined;
+    return JSON.parse(line);
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /** Asks a service as a load balancer would. */
-async function whenReady(url: string, instance: string, tail: readonly string[]): Promise<void> {
-  const deadline = performance.now() + READY_TIMEOUT_MS;
-  while (performance.now() < deadline) {
-    const response = await fetch(new URL("/ready", url)).catch(() => undefined);
+async function whenReady(url: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const response = await fetch(new URL("/ready", url), { signal }).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(READY_INTERVAL_MS, undefined, { signal });
   }
-  throw new Error(`${instance} has no token after ${READY_TIMEOUT_MS / 1_000} s:\n${tail.join("\n")}`);
 }
