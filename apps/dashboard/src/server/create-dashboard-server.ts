@@ -17,6 +17,7 @@ const PAGE_DIRECTORY = fileURLToPath(new URL("../../dist", import.meta.url));
 const DEFAULT_API_URL = "https://api.apiera.io";
 /** Requests that are under way when the server closes are aborted and may take this long to end, in milliseconds. */
 const CLOSE_GRACE_MS = 2_000;
+const IDLE_CHECK_MS = 10;
 
 /**
  * Starts the server of the page. It keeps the credentials, and is the only one that talks to the API.
@@ -77,9 +78,11 @@ export async function createDashboardServer(options: DashboardServerOptions): Pr
     server.close();
     closing.abort(new RequestProblem({ title: "Shutting down", status: 503, detail }));
     await access?.close();
-    server.closeIdleConnections();
+    // A browser keeps its connection for the next request, which will not come: each is closed once its answer is out.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     const force = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
     await closed;
+    clearInterval(idle);
     clearTimeout(force);
   };
   let closed: Promise<void> | undefined;

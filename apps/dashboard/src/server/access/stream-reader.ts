@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { untilAborted } from "@apiera/auth";
 import type { Redis } from "ioredis";
 
 /** Entries of one read. */
@@ -40,10 +41,11 @@ export async function readStream(
   let failing = false;
   while (!signal.aborted) {
     try {
-      const reply: unknown = caughtUp
-        ? await connection.xread("COUNT", BATCH, "BLOCK", BLOCK_MS, "STREAMS", stream, lastId)
-        : await connection.xread("COUNT", BATCH, "STREAMS", stream, lastId);
-      const entries = entriesOf(reply);
+      const asked: Promise<unknown> = caughtUp
+        ? connection.xread("COUNT", BATCH, "BLOCK", BLOCK_MS, "STREAMS", stream, lastId)
+        : connection.xread("COUNT", BATCH, "STREAMS", stream, lastId);
+      // A connection that is closed while it is down leaves what it was asked without an answer.
+      const entries = entriesOf(await untilAborted(asked, signal));
       failing = false;
       const last = entries.at(-1);
       if (last === undefined) {
