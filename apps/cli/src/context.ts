@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from "node:tty";
-import type { TokenProvider, TokenProviderListener } from "@apiera/auth";
+import type { TokenProvider, TokenProviderListener, TokenProviderOptions } from "@apiera/auth";
 import type { ApieraClient, ClientEvent } from "@apiera/client";
 import { cacheDirectory } from "./cache/directory.ts";
 
@@ -24,7 +24,7 @@ export interface CliContext {
    *
    * @throws ConfigurationError - a variable is missing or malformed.
    */
-  createAuth(onEvent?: TokenProviderListener): Promise<TokenProvider>;
+  createAuth(onEvent?: TokenProviderListener, overrides?: Pick<TokenProviderOptions, "retry">): Promise<TokenProvider>;
   /** A client with `auth`, by default a new one of {@link createAuth}. */
   createClient(onEvent?: (event: ClientEvent) => void, auth?: TokenProvider): Promise<ApieraClient>;
 }
@@ -44,13 +44,16 @@ export interface ContextOptions {
 /** Makes the context of a run. What is heavy is loaded when a command asks for it. */
 export function createContext({ closing, ...surroundings }: ContextOptions): CliContext {
   const { env, stdout } = surroundings;
-  const createAuth = async (onEvent?: TokenProviderListener): Promise<TokenProvider> => {
+  const createAuth = async (
+    onEvent?: TokenProviderListener,
+    overrides?: Pick<TokenProviderOptions, "retry">,
+  ): Promise<TokenProvider> => {
     const [{ createTokenProviderFromEnv }, { createFilesystemCache }] = await Promise.all([
       import("@apiera/auth"),
       import("@apiera/cache-filesystem"),
     ]);
     const cache = createFilesystemCache({ directory: cacheDirectory(env) });
-    return closing.use(createTokenProviderFromEnv({ cache, ...(onEvent && { onEvent }) }, env));
+    return closing.use(createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env));
   };
   return {
     ...surroundings,

@@ -33,7 +33,7 @@ function explainFailure(error: Error, url: string): Check {
   const { message, hint, code } = reportError(error);
   if (code === "APIERA_NETWORK") {
     const failure = connectionFailure(error);
-    const what = failure === "tls" ? "its certificate is not trusted" : "it cannot be reached";
+    const what = failure === "tls" ? "no trusted TLS connection" : "cannot be reached";
     const codes = [...new Set(systemCodes(error))];
     return check(
       "api",

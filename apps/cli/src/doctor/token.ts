@@ -31,9 +31,11 @@ export async function obtainToken(context: CliContext, cached: AccessToken | und
   const { env, signal } = context;
   const url = env.APIERA_TOKEN_URL || DEFAULT_TOKEN_URL;
   let quotas: readonly TokenQuota[] | undefined;
-  const auth = await context.createAuth((event: TokenProviderEvent) => {
+  const onEvent = (event: TokenProviderEvent): void => {
     if (event.type === "quota") quotas = event.quotas;
-  });
+  };
+  // The first failure is what there is to tell.
+  const auth = await context.createAuth(onEvent, { retry: { limit: 0 } });
   const checks: Check[] = [];
   if (cached !== undefined) {
     checks.push(await probe(url, signal));
@@ -86,7 +88,7 @@ function explainFailure(error: unknown, url: string): Check[] {
   const skipped = check("credentials", "skip", "Credentials: not checked, because of what failed above.");
   if (error instanceof NetworkError) {
     const failure = connectionFailure(error);
-    const what = failure === "tls" ? "its certificate is not trusted" : "it cannot be reached";
+    const what = failure === "tls" ? "no trusted TLS connection" : "cannot be reached";
     return [
       check(
         "token-endpoint",

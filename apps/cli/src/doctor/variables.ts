@@ -14,6 +14,7 @@ interface Variable {
   readonly remedy: string;
 }
 
+const DEFAULT_API_URL = "https://api.apiera.io";
 const DASHBOARD = "The dashboard has it under Settings > API Access";
 
 const VARIABLES: readonly Variable[] = [
@@ -46,7 +47,7 @@ const VARIABLES: readonly Variable[] = [
   {
     name: "APIERA_API_URL",
     placeholder: undefined,
-    fallback: "https://api.apiera.io",
+    fallback: DEFAULT_API_URL,
     shown: true,
     remedy: "Leave it out for the public API, or give an https URL.",
   },
@@ -61,9 +62,6 @@ export async function checkVariables({ env }: Pick<CliContext, "env">): Promise<
     const mistake = mistakes.get(name);
     if (mistake !== undefined) return check(name, "fail", mistake, remedy);
     if (!value) return check(name, "pass", `${name} is not set: ${fallback} is used.`);
-    if (value !== value.trim()) {
-      return check(name, "warn", `${name} begins or ends with white space.`, "Remove it, unless it is meant.");
-    }
     return check(name, "pass", `${name} is ${shown ? withoutPassword(value) : "set"}.`);
   });
 }
@@ -75,8 +73,8 @@ async function findMistakes(env: CliContext["env"]): Promise<Map<string, string>
   for (const _ of VARIABLES) {
     try {
       await using auth = createTokenProviderFromEnv({}, tried);
-      const baseUrl = tried.APIERA_API_URL;
-      createClient({ auth, ...(baseUrl && { baseUrl }) });
+      // The client would look into the environment of the process by itself.
+      createClient({ auth, baseUrl: tried.APIERA_API_URL || DEFAULT_API_URL });
       break;
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;

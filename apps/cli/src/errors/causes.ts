@@ -30,7 +30,7 @@ export function connectionFailure(error: unknown): ConnectionFailure {
 export const CONNECTION_REMEDIES: Readonly<Record<ConnectionFailure, string>> = {
   dns: "The name of the host is not known: check the address, the network and its name server.",
   refused: "Nothing answers at that address: check host and port, and whether a firewall is in the way.",
-  tls: "The certificate is not trusted: check the address, the machine's clock, and NODE_EXTRA_CA_CERTS where a proxy of the company stands in between.",
+  tls: "The certificate is not trusted, or nothing there speaks TLS: check the address, the machine's clock, and NODE_EXTRA_CA_CERTS where a proxy of the company stands in between.",
   timeout: "It did not answer in time: check the network, a proxy or a firewall, and try again.",
   reset: "The connection was cut: try again; if it stays so, a proxy or firewall may be in the way.",
   other: "Check the network and the address, and try again.",

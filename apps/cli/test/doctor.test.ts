@@ -1,0 +1,217 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdir, readFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { startMockServer } from "@apiera/mock-server";
+import { describe, expect, it } from "vitest";
+import { type Env, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+
+interface Report {
+  readonly ok: boolean;
+  readonly checks: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly message: string;
+    readonly remedy?: string;
+  }[];
+}
+
+/** Runs the doctor. @returns the report, with the checks by id. */
+async function doctor(env: Env) {
+  const { code, stdout, stderr } = await runCli(["doctor", "--json"], env);
+  const report: Report = JSON.parse(stdout);
+  expect(report.ok).toBe(code === 0);
+  expect(stdout + stderr).not.toContain(env.APIERA_CLIENT_SECRET ?? "(none)");
+  return { code, stdout, ...Object.fromEntries(report.checks.map((one) => [one.id, one])) } as Record<string, unknown>;
+}
+
+async function setUp(options?: Parameters<typeof startMockServer>[0]) {
+  const cleanUp = new AsyncDisposableStack();
+  const server = cleanUp.use(await startMockServer({ rateLimit: false, ...options }));
+  const { path } = cleanUp.use(await temporaryDirectory());
+  return { server, env: envOf(server, join(path, "cache")), [Symbol.asyncDispose]: () => cleanUp.disposeAsync() };
+}
+
+describe("doctor", () => {
+  it("passes a good setup, buys one token, and none when it is run again", async () => {
+    await using setup = await setUp({ rateLimit: { limit: 100, windowMs: 60_000 } });
+    const { server, env } = setup;
+    const { code, stdout } = await runCli(["doctor"], env);
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.slice(0, 4)),
+    ).toEqual(Array.from({ length: 15 }, () => "pass"));
+    expect(stdout).toContain("pass  Credentials: accepted for org_mock; a token was bought.\n");
+    expect(stdout).toContain("pass  Permissions: read, write, delete, admin.\n");
+    expect(stdout).toContain("pass  Rate limit: 99 of 100 requests left.\n");
+    expect(stdout).toContain("pass  Clock: within 30 s of the API's.\n");
+    expect(stdout).not.toContain(server.credentials.clientSecret);
+    const again = await runCli(["doctor"], env);
+    expect(again.stdout).toMatch(/pass {2}Cache: it has a token for these credentials, valid for 23 h 5\d min\.\n/);
+    expect(again.stdout).toMatch(/pass {2}Credentials: accepted \d+ s ago, when the token in the cache was bought\.\n/);
+    expect(again.code).toBe(0);
+    expect(server.stats().tokensIssued).toBe(1);
+  });
+
+  it("names every variable that is missing or malformed at once, exit code 8", async () => {
+    const report = await doctor({
+      APIERA_CLIENT_SECRET: "long-enough-secret ",
+      APIERA_ORGANIZATION_ID: "shop",
+      APIERA_TOKEN_URL: "http://auth.example.com/oauth/token",
+      APIERA_API_URL: "nonsense",
+    });
+    expect(report.code).toBe(8);
+    expect(report.APIERA_CLIENT_ID).toMatchObject({ status: "fail", message: "APIERA_CLIENT_ID is not set." });
+    for (const name of ["APIERA_ORGANIZATION_ID", "APIERA_TOKEN_URL", "APIERA_API_URL"]) {
+      expect(report[name]).toMatchObject({ status: "fail", remedy: expect.any(String) });
+    }
+    expect(report.APIERA_CLIENT_SECRET).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining("white space"),
+    });
+    expect(report.api).toMatchObject({ status: "skip" });
+  });
+
+  it("tells a wrong secret from a wrong organization", async () => {
+    await using setup = await setUp();
+    const { env } = setup;
+    const wrongSecret = await doctor({ ...env, APIERA_CLIENT_SECRET: "wrong-secret-of-somebody" });
+    expect(wrongSecret["token-endpoint"]).toMatchObject({ status: "pass" });
+    expect(wrongSecret.credentials).toMatchObject({
+      status: "fail",
+      remedy: expect.stringContaining("APIERA_CLIENT_SECRET"),
+    });
+    const wrongOrganization = await doctor({ ...env, APIERA_ORGANIZATION_ID: "org_other" });
+    expect(wrongOrganization["token-endpoint"]).toMatchObject({ status: "pass" });
+    expect(wrongOrganization.credentials).toMatchObject({
+      status: "fail",
+      remedy: expect.stringContaining("check APIERA_ORGANIZATION_ID"),
+    });
+    expect(wrongOrganization.permissions).toMatchObject({ status: "skip" });
+    expect(wrongOrganization.code).toBe(8);
+  });
+
+  it("tells an endpoint that nobody listens at from one without TLS and from one that is none", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    await using gone = await startMockServer();
+    const closedUrl = gone.tokenUrl;
+    await gone.close();
+    const refused = await doctor({ ...env, APIERA_TOKEN_URL: closedUrl });
+    expect(refused["token-endpoint"]).toMatchObject({
+      status: "fail",
+      remedy: expect.stringContaining("Nothing answers at that address"),
+    });
+    const noTls = await doctor({ ...env, APIERA_TOKEN_URL: server.tokenUrl.replace("http:", "https:") });
+    expect(noTls["token-endpoint"]).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining("no trusted TLS connection"),
+    });
+    const none = await doctor({ ...env, APIERA_TOKEN_URL: `${server.apiUrl}/nothing` });
+    expect(none["token-endpoint"]).toMatchObject({
+      status: "fail",
+      remedy: expect.stringContaining("APIERA_TOKEN_URL"),
+    });
+    expect(none.credentials).toMatchObject({ status: "skip" });
+  });
+
+  it("says that a certificate is not trusted", async () => {
+    await using directory = await temporaryDirectory();
+    const [key, cert] = [join(directory.path, "key.pem"), join(directory.path, "cert.pem")];
+    await promisify(execFile)("openssl", [
+      ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"],
+      ...["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", cert],
+    ]);
+    const server = createServer({ key: await readFile(key), cert: await readFile(cert) }, (_, response) =>
+      response.end(),
+    );
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const report = await doctor({
+      APIERA_CLIENT_ID: "client",
+      APIERA_CLIENT_SECRET: "secret-of-the-client",
+      APIERA_ORGANIZATION_ID: "org_x",
+      APIERA_TOKEN_URL: `https://127.0.0.1:${port}/oauth/token`,
+      APIERA_CACHE_DIR: join(directory.path, "cache"),
+    });
+    server.close();
+    expect(report["token-endpoint"]).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining("DEPTH_ZERO_SELF_SIGNED_CERT"),
+      remedy: expect.stringContaining("NODE_EXTRA_CA_CERTS"),
+    });
+  });
+
+  it("says what a token may not do", async () => {
+    await using setup = await setUp({ permissions: ["read", "write"] });
+    const report = await doctor(setup.env);
+    expect(report.permissions).toMatchObject({
+      status: "warn",
+      message:
+        "Permissions: read, write; no delete, so it cannot remove anything; no admin, so it cannot manage the organization.",
+    });
+    expect(report.code).toBe(0);
+  });
+
+  it("says how to put the cache right, and uses no other", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    const directory = env.APIERA_CACHE_DIR ?? "";
+    await mkdir(directory);
+    await chmod(directory, 0o755);
+    const report = await doctor(env);
+    expect(report.cache).toMatchObject({ status: "fail", remedy: expect.stringContaining(`chmod 700 ${directory}`) });
+    expect(report.credentials).toMatchObject({ status: "pass" });
+    expect(report.api).toMatchObject({ status: "pass" });
+    expect(report.code).toBe(8);
+    expect(server.stats().tokensIssued).toBe(1);
+  });
+
+  it("warns of a clock that is off, of few requests left and of few tokens left", async () => {
+    await using setup = await setUp({
+      rateLimit: { limit: 2, windowMs: 60_000 },
+      quotas: { client: { perHour: 5, perDay: 5 }, organization: { perHour: 1, perDay: 5 } },
+    });
+    const { server, env } = setup;
+    server.faults.inject({ target: "api", clockOffsetMs: 120_000 });
+    await runCli(["cache", "status"], env);
+    const report = await doctor(env);
+    expect(report.clock).toMatchObject({
+      status: "warn",
+      message: expect.stringMatching(/^Clock: this machine is (1 min|2 min).* behind the API\.$/),
+    });
+    expect(report["token-quota"]).toMatchObject({
+      status: "warn",
+      message: expect.stringContaining("0 of 1 left (organization, per hour"),
+    });
+    expect(report["rate-limit"]).toMatchObject({ status: "pass", message: "Rate limit: 1 of 2 requests left." });
+    const next = await doctor(env);
+    expect(next["rate-limit"]).toMatchObject({
+      status: "warn",
+      message: expect.stringContaining("0 of 2 requests left"),
+    });
+    expect(next["token-quota"]).toMatchObject({ message: expect.stringContaining("not known") });
+  });
+
+  it("tells an API that cannot be reached from one that does not take the token", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    const unreachable = await doctor({ ...env, APIERA_API_URL: server.apiUrl.replace("http:", "https:") });
+    expect(unreachable.api).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining("no trusted TLS connection"),
+    });
+    // One for the look at the token endpoint, one for the token in the cache, one for the token that replaces it.
+    server.faults.inject({ target: "api", status: 401, times: 3 });
+    const refused = await doctor(env);
+    expect(refused.api).toMatchObject({ status: "fail", remedy: expect.stringContaining("APIERA_AUDIENCE") });
+    expect(refused.code).toBe(8);
+  });
+});
