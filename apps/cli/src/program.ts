@@ -5,6 +5,8 @@ import { registerCompletion } from "./completion/command.ts";
 import type { CliContext } from "./context.ts";
 import { registerDoctor } from "./doctor/command.ts";
 import { EXIT_CODE_HELP } from "./exit-codes.ts";
+import { registerExportCatalogue } from "./export-catalogue/command.ts";
+import { registerImport } from "./import/command.ts";
 import { createStyle } from "./output/colour.ts";
 import { registerResources } from "./resources/register.ts";
 import { registerToken } from "./token/command.ts";
@@ -52,6 +54,8 @@ export function createProgram(context: () => CliContext, colour: CliContext["col
   registerToken(program, context);
   registerCache(program, context);
   registerCompletion(program, context);
+  registerImport(program, context);
+  registerExportCatalogue(program, context);
   registerResources(program, context);
   return program;
 }
