@@ -12,7 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssTarget: ["chrome125", "firefox128", "safari18"],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules\/(?!.*uplot)/ }] } } },
   },
   // For work on the page: `vite` here, `node src/server/main.ts --port 4000` beside it.
   server: { proxy: { "/api": process.env.DASHBOARD_SERVER ?? "http://127.0.0.1:4000" } },

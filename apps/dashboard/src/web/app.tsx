@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { AccessView } from "./access/access-view.tsx";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useSession } from "./api/queries.ts";
 import { CatalogueView } from "./catalogue/catalogue-view.tsx";
 import { useShortcuts } from "./keyboard/shortcuts.ts";
@@ -11,6 +10,9 @@ import { takeNewestOffer } from "./toast/store.ts";
 import { Toasts } from "./toast/toasts.tsx";
 import { Icon } from "./ui/icon.tsx";
 import { EmptyNotice, ErrorNotice } from "./ui/notice.tsx";
+
+/** Brings the charts with it, which the catalogue has no use for. */
+const AccessView = lazy(async () => ({ default: (await import("./access/access-view.tsx")).AccessView }));
 
 const TITLES = { catalogue: "Catalogue", access: "Access", unknown: "Not found" } as const;
 
@@ -120,6 +122,8 @@ function View({ route, session: { data, error, isFetching, refetch } }: ViewProp
   return route.view === "catalogue" ? (
     <CatalogueView route={route} session={data} />
   ) : (
-    <AccessView route={route} configured={data.accessEvents} />
+    <Suspense fallback={<p className="loading">Loading…</p>}>
+      <AccessView route={route} configured={data.accessEvents} />
+    </Suspense>
   );
 }

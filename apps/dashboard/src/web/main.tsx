@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
-import "uplot/dist/uPlot.min.css";
 import "./styles/main.css";
 import { App } from "./app.tsx";
 

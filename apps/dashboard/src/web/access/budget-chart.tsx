@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
 import { hourAndMinute } from "../format/time.ts";
 import { useShownTheme } from "../theme/theme.ts";
 import { useWidth } from "../ui/use-width.ts";

@@ -10,6 +10,8 @@ export function Headline({
 }): ReactNode {
   const most = Math.max(purchased, withoutSharing, 1);
   const saved = withoutSharing - purchased;
+  const sum = (member: "shared" | "reused" | "unauthorized" | "cacheFailures"): number =>
+    services.reduce((total, service) => total + service[member], 0);
   const instances = services.reduce((sum, service) => sum + service.instances, 0);
   return (
     <section className="card headline" aria-labelledby="headline-title">
@@ -29,7 +31,28 @@ export function Headline({
             ? "; tokens were renewed since, so more were bought than there were starts."
             : "."}
       </p>
+      <dl className="counters">
+        <Counter name="Shared" value={sum("shared")} />
+        <Counter name="Reused" value={sum("reused")} />
+        <Counter name="401s" value={sum("unauthorized")} bad={sum("unauthorized") > 0} />
+        <Counter name="Cache failures" value={sum("cacheFailures")} bad={sum("cacheFailures") > 0} />
+      </dl>
     </section>
+  );
+}
+
+interface CounterProps {
+  readonly name: string;
+  readonly value: number;
+  readonly bad?: boolean;
+}
+
+function Counter({ name, value, bad = false }: CounterProps): ReactNode {
+  return (
+    <div data-bad={bad || undefined}>
+      <dt>{name}</dt>
+      <dd>{value.toLocaleString("en")}</dd>
+    </div>
   );
 }
 

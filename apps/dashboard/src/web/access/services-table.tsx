@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ServiceState } from "../../shared/api.ts";
-import { duration, timeOfDay } from "../format/time.ts";
+import { duration, moment } from "../format/time.ts";
 
 interface ServicesTableProps {
   readonly services: readonly ServiceState[];
@@ -90,9 +90,9 @@ function TokenCells({ service: { token }, now }: { readonly service: ServiceStat
   const left = token.expiresAt - now;
   return (
     <>
-      <td>{timeOfDay(token.issuedAt)}</td>
+      <td>{moment(token.issuedAt, now)}</td>
       <td>
-        {timeOfDay(token.expiresAt)}{" "}
+        {moment(token.expiresAt, now)}{" "}
         <span className="faint">{left > 0 ? `in ${duration(Math.ceil(left / 1000) * 1000)}` : "expired"}</span>
       </td>
     </>

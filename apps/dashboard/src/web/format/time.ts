@@ -9,6 +9,7 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "always", style: "short" });
 const absolute = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const short = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** How long ago a date was, e.g. `3 hr. ago`. */
@@ -28,6 +29,11 @@ export function dateTime(iso: string): string {
 /** Time of day with seconds. */
 export function timeOfDay(at: number): string {
   return clock.format(at);
+}
+
+/** Time of day with seconds, and the day before it when that is another than today. */
+export function moment(at: number, now: number): string {
+  return day.format(at) === day.format(now) ? clock.format(at) : `${day.format(at)}, ${short.format(at)}`;
 }
 
 /** Time of day without seconds. */

@@ -30,9 +30,9 @@ export function Timeline({ services, marks, now, route }: TimelineProps): ReactN
   const [from, to] = spanOf(range, tokens, now);
   const x = (at: number): number => ((at - from) / (to - from)) * width;
   const height = AXIS_HEIGHT + services.length * LANE_HEIGHT;
-  const withSeconds = to - from <= 240_000;
   const alive = tokens.filter(({ expiresAt }) => expiresAt > now);
   const ticks = ticksBetween(from, to, Math.max(2, Math.floor(width / TICK_SPACE)));
+  const withSeconds = ticks.some((tick) => tick % 60_000 !== 0);
   return (
     <section className="card timeline" aria-labelledby="timeline-title">
       <div className="card-head">
