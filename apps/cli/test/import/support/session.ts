@@ -1,0 +1,74 @@
+import { createTokenProvider } from "@apiera/auth";
+import { type ApieraClient, createClient } from "@apiera/client";
+import { type MockServer, startMockServer } from "@apiera/mock-server";
+import type { CatalogueFile } from "../../../src/import/catalogue/catalogue.ts";
+import type { Mapping } from "../../../src/import/mapping/mapping.ts";
+import { type PreparedImport, prepareImport } from "../../../src/import/prepare-import.ts";
+import { type ReadFile, readCatalogueFile } from "../../../src/import/read/read-file.ts";
+import { createRequestWatch } from "../../../src/import/watch-requests.ts";
+import { applyPlan, createWriteState } from "../../../src/import/write/apply-plan.ts";
+import type { WriteState } from "../../../src/import/write/write-state.ts";
+
+/** An organization of its own, and a client of it. */
+export interface Session extends AsyncDisposable {
+  readonly server: MockServer;
+  readonly client: ApieraClient;
+  import(file: string | CatalogueFile, options?: ImportOptions): Promise<ImportRun>;
+}
+
+export interface ImportOptions {
+  readonly mapping?: Mapping;
+  readonly uploadImages?: boolean;
+}
+
+/** What an import did. */
+export interface ImportRun extends PreparedImport {
+  readonly state: WriteState;
+  /** Requests by operation of the reading and of the writing, as the server counted them. */
+  readonly reading: Readonly<Record<string, number>>;
+  readonly writing: Readonly<Record<string, number>>;
+}
+
+/** Starts a server without rate limit. Nothing waits: pauses between attempts are skipped. */
+export async function startSession(options: Parameters<typeof startMockServer>[0] = {}): Promise<Session> {
+  const server = await startMockServer({ rateLimit: false, ...options });
+  const auth = createTokenProvider({ ...server.credentials, tokenUrl: server.tokenUrl });
+  const watch = createRequestWatch();
+  const client = createClient({
+    ...{ auth, baseUrl: server.apiUrl, onEvent: watch.onEvent },
+    retry: { baseDelayMs: 1, maxDelayMs: 1 },
+  });
+  return {
+    server,
+    client,
+    async import(given, { mapping, uploadImages = false } = {}) {
+      const file: ReadFile =
+        typeof given === "string"
+          ? await readCatalogueFile(given, mapping)
+          : { ...given, format: "apiera", rows: given.roles.length };
+      const start = server.stats().requests.byOperation;
+      const prepared = await prepareImport({ client, file, name: "file", watch, uploadImages });
+      const middle = server.stats().requests.byOperation;
+      const state = createWriteState(prepared.organization);
+      await applyPlan({ client, ...prepared, state, delay: async () => {} });
+      const end = server.stats().requests.byOperation;
+      return { ...prepared, state, reading: difference(start, middle), writing: difference(middle, end) };
+    },
+    async [Symbol.asyncDispose]() {
+      await auth.close();
+      await server.close();
+    },
+  };
+}
+
+function difference(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([operation, count]) => {
+      const more = count - (before[operation] ?? 0);
+      return more === 0 ? [] : [[operation, more]];
+    }),
+  );
+}
