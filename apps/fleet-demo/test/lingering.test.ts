@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { descendantsOf, isAlive, type Running, run, until } from "./processes.ts";
+
+// Many processes on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Waits until all is ready. @returns the ids of every process there is then: four services, and Redis with the shell that watches it. */
 async function whenReady(demo: Running): Promise<{ pids: number[]; ready: Record<string, unknown> }> {

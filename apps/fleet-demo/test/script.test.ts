@@ -2,12 +2,15 @@ import { readFile } from "node:fs/promises";
 import { type MockServer, startMockServer } from "@apiera/mock-server";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { catalogueData } from "../src/fleet/catalogue-data.ts";
 import { mockEnvironment } from "../src/fleet/target.ts";
 import { ACCESS_STREAM } from "../src/shared/access-stream.ts";
 import { type Gate, openGate } from "./gate.ts";
 import { run } from "./processes.ts";
+
+// Many processes on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SECRET = "mock-client-secret-not-for-production";
 

@@ -1,7 +1,7 @@
 import { type MockServer, startMockServer } from "@apiera/mock-server";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { catalogueData } from "../src/fleet/catalogue-data.ts";
 import type { ServiceName } from "../src/fleet/service-process.ts";
 import { mockEnvironment } from "../src/fleet/target.ts";
@@ -9,6 +9,9 @@ import { anOrder } from "../src/fleet/traffic.ts";
 import { ACCESS_STREAM } from "../src/shared/access-stream.ts";
 import { type Gate, openGate } from "./gate.ts";
 import { type Running, run, until } from "./processes.ts";
+
+// Many processes on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ORDER = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(anOrder(0)) };
 

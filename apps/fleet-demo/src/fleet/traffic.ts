@@ -14,7 +14,7 @@ export interface Outcome {
 
 /** What people ask the services for. All of it ends in lists at the API. */
 const REQUESTS: Readonly<Record<Exclude<ServiceName, "sync">, (turn: number) => { path: string; body?: unknown }>> = {
-  catalogue: (turn) => ({ path: `/products?size=5&page=${1 + (turn % 4)}` }),
+  catalogue: (turn) => ({ path: `/products?size=${5 + (turn % 4)}` }),
   orders: (turn) => ({ path: "/orders", body: anOrder(turn) }),
   search: (turn) => ({ path: `/search?q=${["mug", "blue", "e", "tray"][turn % 4]}` }),
 };
