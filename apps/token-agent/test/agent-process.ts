@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 import type { MockServer } from "@apiera/mock-server";
 import type { AgentPlace } from "./ask.ts";
 
+/** Compiling the agent takes most of its start; Node keeps what it compiled here. */
+const COMPILED = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
+
 export const MAIN: string = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** An agent that runs as a process of its own. */
@@ -49,7 +52,13 @@ export function environmentOf(server: MockServer): Record<string, string> {
 
 /** Starts the program with nothing in its environment but what is named. */
 export function spawnAgent(directory: string, { args = [], env = {} }: AgentSurroundings): AgentProcess {
-  const surroundings = { PATH: process.env.PATH, HOME: directory, XDG_RUNTIME_DIR: directory, ...env };
+  const surroundings = {
+    PATH: process.env.PATH,
+    HOME: directory,
+    XDG_RUNTIME_DIR: directory,
+    NODE_COMPILE_CACHE: COMPILED,
+    ...env,
+  };
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: directory,
     env: Object.fromEntries(Object.entries(surroundings).filter(([, value]) => value !== undefined)),
