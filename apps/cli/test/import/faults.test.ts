@@ -1,0 +1,135 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { temporaryDirectory } from "../support/cli.ts";
+import { startSession } from "./support/session.ts";
+import { takeSnapshot } from "./support/snapshot.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../data/sample-products.csv", import.meta.url));
+
+describe("an API in trouble", () => {
+  it.each([1, 2, 3])(
+    "is no harm: a share of all writes is refused, cut off or answered in vain (seed %i)",
+    async (seed) => {
+      await using calm = await startSession();
+      await calm.import(SAMPLE);
+      const expected = await takeSnapshot(calm.client);
+
+      await using session = await startSession({ seed });
+      const { server, client } = session;
+      const writes = (await calm.import(SAMPLE)).summary.requests.byOperation;
+      expect(writes).toEqual({});
+      for (const operationId of WRITES) {
+        server.faults.inject({ target: "api", operationId, share: 0.06, status: 503 });
+        server.faults.inject({ target: "api", operationId, share: 0.06, reset: true });
+        // Carried out, but the answer never arrives whole.
+        server.faults.inject({ target: "api", operationId, share: 0.08, truncate: true });
+      }
+      const { plan, state } = await session.import(SAMPLE);
+      server.faults.clear();
+
+      expect(plan.products.flatMap(({ product }) => state.failureOf(product.code) ?? [])).toEqual([]);
+      expect(await takeSnapshot(client)).toEqual(expected);
+      expect((await session.import(SAMPLE)).writing).toEqual({});
+    },
+  );
+
+  it.each([
+    "createSkuWeight",
+    "bulkCreateAssets",
+    "bulkCreateFamilies",
+    "bulkCreateProducts",
+    "bulkTransitionProducts",
+  ])("looks before it repeats a %s whose answer got lost", async (operationId) => {
+    await using calm = await startSession();
+    const planned = await calm.import(SAMPLE);
+    await using session = await startSession();
+    session.server.faults.inject({ target: "api", operationId, truncate: true });
+    const { writing } = await session.import(SAMPLE);
+
+    // The one whose answer got lost was carried out: it is not sent a second time.
+    expect(writing[operationId]).toBe(planned.writing[operationId]);
+    expect(await takeSnapshot(session.client)).toEqual(await takeSnapshot(calm.client));
+  });
+
+  it("stops when it stays so, and the next run goes on", async () => {
+    await using session = await startSession();
+    session.server.faults.inject({
+      ...{ target: "api", operationId: "bulkCreateProducts", times: Number.POSITIVE_INFINITY, status: 503 },
+    });
+    await expect(session.import(SAMPLE)).rejects.toMatchObject({ status: 503 });
+    session.server.faults.clear();
+    const { plan, state } = await session.import(SAMPLE);
+
+    expect(plan.skus.create).toEqual([]);
+    expect(plan.products.every(({ product }) => state.isFinished(product.code))).toBe(true);
+  });
+
+  it("stops at once without the permission to write", async () => {
+    await using session = await startSession({ permissions: ["read"] });
+    await expect(session.import(SAMPLE)).rejects.toMatchObject({ status: 403 });
+    const { byOperation } = session.server.stats().requests;
+    expect(Object.keys(byOperation).filter((operation) => !/^(list|get)/.test(operation))).toEqual([
+      "bulkCreateBrands",
+    ]);
+  });
+});
+
+describe("a refused item", () => {
+  it("fails its product alone, which is not published; what is shared goes on", async () => {
+    await using session = await startSession();
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "products.csv");
+    await writeFile(
+      path,
+      "Handle,Title,Type,Tags,Published\nmug,Mug,Kitchen,new,true\ncup,Cup,Garden,new,true\npot,Pot,Garden,sale,true\n",
+    );
+    const { client } = session;
+    // Publishing in this family needs an attribute that the file does not give.
+    const origin = await client.attributes.create({ code: "origin" });
+    const family = await client.families.create({ name: "Kitchen" });
+    await client.families.attributes.create(family.uuid, { attributeUuid: origin.uuid, requirementLevel: "must" });
+    const { state } = await session.import(path);
+
+    expect(state.failureOf("mug")).toMatch(/^it cannot be published: .*attribute.*\(PRODUCT_ATTRIBUTE_REQUIRED\)$/);
+    expect([state.isFinished("cup"), state.isFinished("pot")]).toEqual([true, true]);
+    const { products } = await takeSnapshot(client);
+    expect(products).toMatchObject([
+      { code: "cup", status: "published" },
+      { code: "mug", status: "draft" },
+      { code: "pot", status: "published" },
+    ]);
+  });
+
+  it("a refused link leaves its product and the variants of it drafts", async () => {
+    await using session = await startSession();
+    const target = { target: "api", operationId: "bulkCreateProductTags" } as const;
+    session.server.faults.inject({ ...target, times: Number.POSITIVE_INFINITY, status: 422 });
+    const { plan, state } = await session.import(SAMPLE);
+
+    for (const { product } of plan.products) {
+      const expected = product.type === "variant" ? /^its parent ".*" failed: a tag was refused/ : /^a tag was refused/;
+      if (product.published !== false || product.type !== "variant") {
+        expect(state.failureOf(product.code)).toMatch(expected);
+      }
+    }
+    const { products } = await takeSnapshot(session.client);
+    expect(products?.every((one) => (one as { status: string }).status === "draft")).toBe(true);
+
+    session.server.faults.clear();
+    const again = await session.import(SAMPLE);
+    expect(again.plan.products.flatMap(({ product }) => again.state.failureOf(product.code) ?? [])).toEqual([]);
+    expect((await session.import(SAMPLE)).writing).toEqual({});
+  });
+});
+
+/** Every operation that the sample needs and that writes. */
+const WRITES = [
+  ...["bulkCreateBrands", "createBrandContent", "bulkTransitionBrands", "bulkCreateTags", "createTagContent"],
+  ...["bulkTransitionTags", "bulkCreateAttributes", "createAttributeContent", "bulkTransitionAttributes"],
+  ...["bulkCreateAttributeTerms", "createAttributeTermContent", "bulkCreateFamilies", "bulkTransitionFamilies"],
+  ...["createFamilyAttribute", "bulkCreateSkus", "createSkuWeight", "bulkTransitionSkus", "bulkCreateAssets"],
+  ...["bulkTransitionAssets", "bulkCreateProducts", "bulkTransitionProducts", "bulkCreateProductContents"],
+  ...["bulkCreateProductTags", "bulkCreateProductAssets", "bulkCreateProductAttributes", "bulkCreateProductTerms"],
+];
