@@ -10,7 +10,7 @@ import { ACCESS_STREAM } from "./shared/access-stream.ts";
 /** The API allows 100 requests a minute: this leaves more than half of them to whoever looks on. */
 const REQUEST_INTERVAL_MS = 1_500;
 const RESTART_INTERVAL_MS = 20_000;
-/** Two of three restarts are deployments, the third is a crash. */
+/** Some are deployments, some are crashes. */
 const RESTARTS: readonly { readonly name: ServiceName; readonly crash: boolean }[] = [
   { name: "orders", crash: false },
   { name: "search", crash: true },
@@ -71,16 +71,21 @@ async function keepAsking(fleet: Fleet, signal: AbortSignal): Promise<void> {
 }
 
 async function keepRestarting(fleet: Fleet, signal: AbortSignal, say: (line: string) => void): Promise<void> {
+  // The addresses stay the same, as those of services do.
+  const ports = new Map(SERVICES.map(({ name }) => [name, Number(new URL(fleet.get(name).url).port)]));
   for (let turn = 0; ; turn += 1) {
     await pause(RESTART_INTERVAL_MS, undefined, { signal });
     const restart = RESTARTS[turn % RESTARTS.length];
     if (restart === undefined) continue;
     const { name, crash } = restart;
-    // The address stays the same, as that of a service does.
-    const port = Number(new URL(fleet.get(name).url).port);
     say(`${name} ${crash ? "crashes" : "is deployed"} and starts again.`);
-    if (crash) await fleet.lose(name);
-    else await fleet.stop(name);
-    if (!signal.aborted) await fleet.start(name, port);
+    if (fleet.has(name)) await (crash ? fleet.lose(name) : fleet.stop(name));
+    try {
+      await fleet.start(name, ports.get(name));
+    } catch (error) {
+      signal.throwIfAborted();
+      // Its next turn is another attempt; the others go on meanwhile.
+      say(error instanceof Error ? error.message : String(error));
+    }
   }
 }
