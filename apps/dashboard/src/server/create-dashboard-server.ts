@@ -7,6 +7,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { createAccessFeed } from "./access/feed.ts";
 import { createApp } from "./app.ts";
 import { createLocales } from "./catalogue/locales.ts";
+import { createCloseServer } from "./http/close-server.ts";
 import { createOrigins, type Origins } from "./http/request-checks.ts";
 import { RequestProblem } from "./http/request-problem.ts";
 import { createSignalOf } from "./http/request-signal.ts";
@@ -17,7 +18,6 @@ const PAGE_DIRECTORY = fileURLToPath(new URL("../../dist", import.meta.url));
 const DEFAULT_API_URL = "https://api.apiera.io";
 /** Requests that are under way when the server closes are aborted and may take this long to end, in milliseconds. */
 const CLOSE_GRACE_MS = 2_000;
-const IDLE_CHECK_MS = 10;
 
 /**
  * Starts the server of the page. It keeps the credentials, and is the only one that talks to the API.
@@ -59,6 +59,7 @@ export async function createDashboardServer(options: DashboardServerOptions): Pr
 
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   if (!(server instanceof Server)) throw new Error("The adapter made no HTTP server.");
+  const closeServer = createCloseServer(server);
   try {
     server.listen(port, host);
     await once(server, "listening");
@@ -74,16 +75,8 @@ export async function createDashboardServer(options: DashboardServerOptions): Pr
 
   const close = async (): Promise<void> => {
     const detail = "The server of this page is shutting down.";
-    const closed = once(server, "close");
-    server.close();
     closing.abort(new RequestProblem({ title: "Shutting down", status: 503, detail }));
-    await access?.close();
-    // A browser keeps its connection for the next request, which will not come: each is closed once its answer is out.
-    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-    const force = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
-    await closed;
-    clearInterval(idle);
-    clearTimeout(force);
+    await Promise.all([closeServer(CLOSE_GRACE_MS), access?.close()]);
   };
   let closed: Promise<void> | undefined;
   const closeOnce = (): Promise<void> => (closed ??= close());

@@ -48,6 +48,7 @@ export interface AccessFeed {
 export function createAccessFeed(redis: Redis, stream: string, log: (line: string) => void): AccessFeed {
   const closing = new AbortController();
   const connection = redis.duplicate({
+    connectionName: `apiera-dashboard:${stream}`,
     lazyConnect: false,
     maxRetriesPerRequest: 1,
     commandTimeout: BLOCK_MS + GRACE_MS,
