@@ -1,9 +1,11 @@
+import type { ClientEvent } from "@apiera/client";
 import { CliError } from "../cli-error.ts";
 import type { CliContext } from "../context.ts";
 import { chooseFormat } from "../output/format.ts";
-import { createProgress, type Progress } from "../output/progress.ts";
+import { createProgress } from "../output/progress.ts";
 import { createRowText } from "../output/rows.ts";
 import { fileSink, outputSink } from "../output/sink.ts";
+import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
 import type { ResourceCall } from "./register.ts";
 import { resolveRows } from "./resolve-rows.ts";
@@ -35,14 +37,18 @@ export async function runExport(
     isTerminal: context.isTerminal && output === undefined,
   });
   const sink = output === undefined ? outputSink(context) : await fileSink(output);
-  const display = createDisplay(context, {
-    label: resource.command.join(" "),
-    hidden: quiet || (output === undefined && context.isTerminal),
-  });
+  // Rows that a terminal shows are their own progress, and a bar would run into them.
+  const showsRows = output === undefined && context.isTerminal;
+  const display = quiet || showsRows ? undefined : createProgress(context, { label: resource.command.join(" ") });
+  const say = quiet ? () => {} : sayWaits(context);
+  const onEvent = (event: ClientEvent): void => {
+    if (display === undefined) say(event);
+    else if (event.type === "rate-limit-wait") display.waiting(event.waitMs);
+  };
   let done = 0;
   let lastPage = 0;
   try {
-    for await (const { items, pagination } of await pagesOf(context, call, display)) {
+    for await (const { items, pagination } of await pagesOf(context, call, onEvent)) {
       if (lastPage === 0) await sink.write(text.begin());
       await sink.write(text.rows(items));
       done += items.length;
@@ -63,23 +69,13 @@ export async function runExport(
 async function pagesOf(
   context: CliContext,
   { resource, operation, rows, query }: ResourceCall,
-  display: Progress | undefined,
+  onEvent: (event: ClientEvent) => void,
 ) {
   const { signal } = context;
-  const client = await context.createClient((event) => {
-    if (event.type === "rate-limit-wait") display?.waiting(event.waitMs);
-  });
+  const client = await context.createClient(onEvent);
   const uuids = await resolveRows(client, rows, operation.arguments, signal);
   const resourceOfClient = clientResource(client, resource.member, "iterate");
   return resourceOfClient.iterate(...uuids, { size: PAGE_SIZE, ...query }, { signal, prefetch: PREFETCH }).pages();
-}
-
-/** Rows that a terminal shows are their own progress, and a bar would run into them. */
-function createDisplay(
-  context: CliContext,
-  { label, hidden }: { label: string; hidden: boolean },
-): Progress | undefined {
-  return hidden ? undefined : createProgress(context, { label });
 }
 
 /** What to tell who has stopped an export: what there is, and how to get the rest. */

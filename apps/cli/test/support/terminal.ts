@@ -1,5 +1,6 @@
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
+import { onTestFailed } from "vitest";
 import { cleanEnv, type Env, MAIN } from "./cli.ts";
 
 /** A program at a terminal. */
@@ -19,7 +20,7 @@ export interface TerminalSession extends AsyncDisposable {
 /** Runs a program at a terminal of 80 columns. */
 export function startAtTerminal(args: readonly string[], env: Env, file: string = process.execPath): TerminalSession {
   const terminal = new xterm.Terminal({ cols: 80, rows: 40, scrollback: 1000, allowProposedApi: true });
-  const command = file === process.execPath ? [MAIN, ...args] : [...args];
+  const command = file === process.execPath ? ["--", MAIN, ...args] : [...args];
   const pty = spawn(file, command, { name: "xterm-256color", cols: 80, rows: 40, env: { ...cleanEnv(env) } });
   let raw = "";
   let exited: number | undefined;
@@ -50,6 +51,7 @@ export function startAtTerminal(args: readonly string[], env: Env, file: string 
     );
     return lines.join("\n").trimEnd();
   };
+  onTestFailed(() => console.error(`The terminal showed:\n${screen()}`));
   return {
     screen,
     raw: () => raw,
