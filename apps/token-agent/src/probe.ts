@@ -25,8 +25,9 @@ export async function probe(address: AgentAddress, what: "health" | "ready", wai
       if (status === 200) return body.trim();
       problem = body.trim();
     } catch (error) {
-      // The last answer, if there was one, says more than that the time is over.
-      if (!signal.aborted) problem = `nobody answers there (${systemCode(error) ?? "unknown"})`;
+      // That the time is over says less than what was wrong before.
+      const code = systemCode(error) ?? "unknown";
+      if (code !== "ABORT_ERR") problem = `nobody answers there (${code})`;
     }
     await sleep(pauseMs, undefined, { signal }).catch(() => {});
     if (!signal.aborted) continue;

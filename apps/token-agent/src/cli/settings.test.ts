@@ -37,6 +37,7 @@ describe("the command line", () => {
   });
 
   it.each([
+    ["--sokcet x", /^unknown option '--sokcet' \(Did you mean --socket\?\)\. See --help\.$/],
     ["--wait 0", /--wait takes a whole number from 1 to 3600/],
     ["--wait soon", /--wait takes/],
     ["--max-connections 0", /--max-connections takes/],
