@@ -30,6 +30,9 @@ export async function createDashboardServer(options: DashboardServerOptions): Pr
   const closing = new AbortController();
   const listeners = new Set<(event: ClientEvent) => void>();
   const client = createClient({
+    timeoutMs: 90_000,
+    attemptTimeoutMs: 15_000,
+    ...options.client,
     auth,
     baseUrl: apiUrl,
     onEvent: (event) => {

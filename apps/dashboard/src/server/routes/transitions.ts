@@ -12,6 +12,9 @@ import { problemOf } from "../http/problem-of.ts";
 /** Most products of one bulk transition. */
 const MAX_PRODUCTS = 5_000;
 
+/** A large run waits for several windows of the rate limit, in milliseconds. */
+const CHUNK_TIMEOUT_MS = 300_000;
+
 const transition = z.enum(TRANSITIONS);
 const transitionSchema = z.strictObject({ transition });
 const bulkSchema = z.strictObject({
@@ -34,6 +37,7 @@ export function addTransitionRoutes(app: DashboardApp, context: RouteContext): v
       try {
         const report = await client.products.bulkTransition([...new Set(uuids)], transition, {
           signal,
+          timeoutMs: CHUNK_TIMEOUT_MS,
           onProgress: ({ done, total }) => write({ type: "progress", done, total }),
         });
         write(reportLine(report));
