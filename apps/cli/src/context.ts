@@ -38,7 +38,7 @@ export interface ContextOptions {
   readonly colour: CliContext["colour"];
   readonly signal: AbortSignal;
   /** Takes what has to be closed when the program ends. */
-  readonly closing: AsyncDisposableStack;
+  readonly closing: AsyncDisposable[];
 }
 
 /** Makes the context of a run. What is heavy is loaded when a command asks for it. */
@@ -53,7 +53,9 @@ export function createContext({ closing, ...surroundings }: ContextOptions): Cli
       import("@apiera/cache-filesystem"),
     ]);
     const cache = createFilesystemCache({ directory: cacheDirectory(env) });
-    return closing.use(createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env));
+    const provider = createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env);
+    closing.push(provider);
+    return provider;
   };
   return {
     ...surroundings,

@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     stdout: usesColour(stdout, env, !given.has("--no-color")),
     stderr: usesColour(stderr, env, !given.has("--no-color")),
   };
-  await using closing = new AsyncDisposableStack();
+  const closing: AsyncDisposable[] = [];
   let context: CliContext | undefined;
   const program = createProgram((): CliContext => {
     const { envFile } = program.opts<{ envFile?: string }>();
@@ -46,6 +46,8 @@ export async function run(args: readonly string[]): Promise<number> {
     stderr.write(renderReport(report, createStyle(colour.stderr)));
     if (given.has("--json")) stderr.write(reportJson(report));
     return report.exitCode;
+  } finally {
+    for (const one of closing) await one[Symbol.asyncDispose]();
   }
 }
 

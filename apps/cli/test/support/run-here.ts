@@ -12,7 +12,7 @@ import type { Env } from "./cli.ts";
  * @returns what is reported when it fails.
  */
 export async function runHere(args: readonly string[], env: Env): Promise<ErrorReport | undefined> {
-  await using closing = new AsyncDisposableStack();
+  const closing: AsyncDisposable[] = [];
   const { stdin, stdout, stderr } = process;
   const silent = { write: { value: () => true }, isTTY: { value: false } };
   const { signal } = new AbortController();
@@ -26,5 +26,7 @@ export async function runHere(args: readonly string[], env: Env): Promise<ErrorR
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return reportError(error instanceof CommanderError ? causeOf(error, signal) : error);
+  } finally {
+    for (const one of closing) await one[Symbol.asyncDispose]();
   }
 }

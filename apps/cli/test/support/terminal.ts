@@ -5,8 +5,10 @@ import { cleanEnv, type Env, MAIN } from "./cli.ts";
 
 /** A program at a terminal. */
 export interface TerminalSession extends AsyncDisposable {
-  /** What the terminal shows, without blank lines at the end. */
+  /** What the terminal shows, line by line, without blank lines at the end. */
   screen(): string;
+  /** The same, with lines that went on in the next one put together again. */
+  text(): string;
   /** All that was sent to the terminal. */
   raw(): string;
   /** Types keys. */
@@ -21,7 +23,12 @@ export interface TerminalSession extends AsyncDisposable {
 export function startAtTerminal(args: readonly string[], env: Env, file: string = process.execPath): TerminalSession {
   const terminal = new xterm.Terminal({ cols: 80, rows: 40, scrollback: 1000, allowProposedApi: true });
   const command = file === process.execPath ? ["--", MAIN, ...args] : [...args];
-  const pty = spawn(file, command, { name: "xterm-256color", cols: 80, rows: 40, env: { ...cleanEnv(env) } });
+  const pty = spawn(file, command, {
+    name: env.TERM ?? "xterm-256color",
+    cols: 80,
+    rows: 40,
+    env: { ...cleanEnv(env) },
+  });
   let raw = "";
   let exited: number | undefined;
   let wake = Promise.withResolvers<void>();
@@ -43,17 +50,21 @@ export function startAtTerminal(args: readonly string[], env: Env, file: string 
       });
     });
   });
-  const screen = (): string => {
+  const read = (join: boolean): string => {
     const { active } = terminal.buffer;
-    const lines = Array.from(
-      { length: active.length },
-      (_, index) => active.getLine(index)?.translateToString(true) ?? "",
-    );
-    return lines.join("\n").trimEnd();
+    const lines = Array.from({ length: active.length }, (_, index) => {
+      const line = active.getLine(index);
+      const goesOn = join && active.getLine(index + 1)?.isWrapped === true;
+      return (line?.translateToString(!goesOn) ?? "") + (goesOn ? "" : "\n");
+    });
+    return lines.join("").trimEnd();
   };
+  let last: string | undefined;
+  const screen = (): string => last ?? read(false);
   onTestFailed(() => console.error(`The terminal showed:\n${screen()}`));
   return {
     screen,
+    text: () => read(true),
     raw: () => raw,
     type: (keys) => pty.write(keys),
     async waitFor(text) {
@@ -66,6 +77,7 @@ export function startAtTerminal(args: readonly string[], env: Env, file: string 
     async [Symbol.asyncDispose]() {
       if (exited === undefined) pty.kill("SIGKILL");
       await ended;
+      last = screen();
       terminal.dispose();
     },
   };

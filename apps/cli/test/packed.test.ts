@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { chmod, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startMockServer } from "@apiera/mock-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+import { cleanEnv, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+
+const APP = fileURLToPath(new URL("..", import.meta.url));
+const TSUP = fileURLToPath(new URL("../../../node_modules/.bin/tsup", import.meta.url));
+// Below the package, so that its dependencies are found; beside `dist`, which others may be using.
+const BUILT = join(APP, "node_modules", `.built-${process.pid}`);
+const MAIN = join(BUILT, "main.js");
+const BUILD_MS = 60_000;
+
+beforeAll(async () => {
+  await promisify(execFile)(TSUP, ["--out-dir", BUILT, "--silent"], { cwd: APP, env: cleanEnv({}) });
+}, BUILD_MS);
+
+afterAll(async () => {
+  await rm(BUILT, { recursive: true, force: true });
+});
+
+describe("the program as it is published", () => {
+  it("starts by its first line, also with --env-file, which Node does not take for itself", async () => {
+    expect((await readFile(MAIN, "utf8")).split("\n")[0]).toBe("#!/usr/bin/env -S node --");
+    await chmod(MAIN, 0o755);
+    const { stdout } = await promisify(execFile)(MAIN, ["--version"], { env: cleanEnv({}) });
+    expect(stdout).toBe(`${packageJson.version}\n`);
+    const failed = promisify(execFile)(MAIN, ["token", "--env-file", "/no/such.env"], { env: cleanEnv({}) });
+    await expect(failed).rejects.toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining("--env-file: /no/such.env cannot be read"),
+    });
+  });
+
+  it("shows its help, checks a setup and reads, as from source", async () => {
+    await using directory = await temporaryDirectory();
+    await using server = await startMockServer({ rateLimit: false });
+    const env = envOf(server, directory.path);
+    expect((await runCli(["--help"], {}, MAIN)).stdout).toContain("Exit codes:");
+    const doctor = await runCli(["doctor"], env, MAIN);
+    expect(doctor.stdout).toContain("pass  Credentials: accepted for org_mock");
+    expect(doctor.code).toBe(0);
+    expect((await runCli(["locales", "list"], env, MAIN)).stdout).toContain('"code":"en-US"');
+    expect((await runCli(["completion", "bash"], {}, MAIN)).stdout).toContain("complete -F _apiera apiera");
+  });
+});
