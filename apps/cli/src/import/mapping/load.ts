@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseDocument } from "yaml";
+import * as z from "zod/mini";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
 import type { Mapping } from "./mapping.ts";
@@ -18,7 +19,7 @@ export function parseMapping(text: string, file: string): Mapping {
   const document = parseDocument(text, { prettyErrors: true });
   const [syntax] = document.errors;
   if (syntax !== undefined) throw mappingError(file, [syntax.message.split("\n", 1)[0] ?? ""]);
-  const parsed = mappingSchema.safeParse(document.toJS());
+  const parsed = mappingSchema.safeParse(document.toJS(), { error: z.locales.en().localeError });
   if (!parsed.success) {
     throw mappingError(
       file,

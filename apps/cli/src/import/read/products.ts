@@ -83,7 +83,7 @@ function checkTaken(
     const skuLine = skus.lineOf(sku.code) ?? within.lineOf(sku.code);
     if (skuLine !== undefined && cells.text(row, mapping.variant?.sku) !== undefined) {
       cells.report(row, mapping.variant?.sku, `the SKU "${sku.code}" stands in line ${skuLine} too; give each its own`);
-    } else if (skuLine !== undefined) {
+    } else if (skuLine !== undefined && !cells.problems.some((problem) => problem.row === line)) {
       cells.report(row, mapping.variant?.sku, `is empty, and "${sku.code}" of line ${skuLine} is taken; give it a SKU`);
     }
     within.add(sku.code, line);

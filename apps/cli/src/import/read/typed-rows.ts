@@ -60,12 +60,7 @@ export function readTypedRows(
         ...{ mapping, handle, parent: handle, type: "variant", attributes: [], terms },
         imageRows: rows.filter((other) => types.get(other) === "image" && variantOf(cells, other, mapping) === code),
       });
-    })
-    .map((variant) => ({
-      ...variant,
-      family: variant.family ?? product.family,
-      brand: variant.brand ?? product.brand,
-    }));
+    });
   for (const row of rows) {
     if (types.get(row) !== "image") continue;
     roles.push({ row: row.line, handle, kind: "image", code: variantOf(cells, row, mapping) ?? handle });
