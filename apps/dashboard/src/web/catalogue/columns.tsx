@@ -54,7 +54,7 @@ export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Fe
       ),
     },
     {
-      id: "code",
+      accessorKey: "code",
       header: "Code",
       cell: ({ row: { original } }) => (
         <>
@@ -89,7 +89,8 @@ export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Fe
       cell: ({ row: { original } }) => <StatusChip status={original.status} />,
     },
     {
-      id: "updatedAt",
+      accessorKey: "updatedAt",
+      sortDescFirst: true,
       header: "Updated",
       cell: ({ row: { original } }) => (
         <time dateTime={original.updatedAt} title={dateTime(original.updatedAt)}>
@@ -98,7 +99,8 @@ export function productColumns(route: CatalogueRoute, now: number): ColumnDef<Fe
       ),
     },
     {
-      id: "createdAt",
+      accessorKey: "createdAt",
+      sortDescFirst: true,
       header: "Created",
       cell: ({ row: { original } }) => <time dateTime={original.createdAt}>{dateTime(original.createdAt)}</time>,
     },

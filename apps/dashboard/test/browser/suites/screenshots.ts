@@ -1,0 +1,50 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openStream, type TestStream } from "../../server/support/access-stream.ts";
+import { storyOf } from "../support/fleet.ts";
+import { type Site, startSite } from "../support/site.ts";
+import { overflow, visit } from "../support/visit.ts";
+
+const ARTIFACTS = fileURLToPath(new URL("../../../artifacts/", import.meta.url));
+
+const VIEWS: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+  ["catalogue", "#/catalogue", (page) => page.locator(".products tbody:not(.skeleton) tr").first().waitFor()],
+  ["access", "#/access?range=life", (page) => page.locator("canvas").waitFor()],
+];
+
+export function screenshotsSuite(browser: () => Browser): void {
+  describe("pictures of the page", () => {
+    let stream: TestStream;
+    let site: Site;
+    beforeAll(async () => {
+      await mkdir(ARTIFACTS, { recursive: true });
+      stream = openStream(inject("redisUrl"));
+      await stream.write(...storyOf(Date.now()));
+      site = await startSite({ accessEvents: stream });
+    });
+    afterAll(async () => {
+      await site[Symbol.asyncDispose]();
+      await stream[Symbol.asyncDispose]();
+    });
+
+    it.each(VIEWS)("%s", async (view, hash, ready) => {
+      await using visited = await visit(browser(), site);
+      const { page, open } = visited;
+      await open(hash);
+      await ready(page);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: width === 360 ? 740 : 860 });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.screenshot({
+            path: `${ARTIFACTS}${view}-${colorScheme}-${width}.png`,
+            fullPage: view === "access",
+          });
+        }
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}

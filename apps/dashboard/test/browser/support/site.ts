@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createTokenProvider, type TokenProvider } from "@apiera/auth";
+import { type MockServer, type MockServerOptions, startMockServer } from "@apiera/mock-server";
+import { seedCatalogue } from "../../../src/demo/catalogue/seed.ts";
+import { createDashboardServer } from "../../../src/server/create-dashboard-server.ts";
+import type { AccessEventsOptions } from "../../../src/server/options.ts";
+
+const PAGE = fileURLToPath(new URL("../../../dist/index.html", import.meta.url));
+const CLIENT_SECRET = "the-secret-of-the-dashboard-that-nobody-may-see";
+
+/** The built page on its real server, on a mock server with the catalogue of the demo. */
+export interface Site extends AsyncDisposable {
+  readonly url: string;
+  readonly mock: MockServer;
+  /** What no browser may see: the client secret, and the tokens bought so far. */
+  secrets(): Promise<readonly string[]>;
+}
+
+export interface SiteOptions {
+  readonly mock?: MockServerOptions;
+  readonly accessEvents?: AccessEventsOptions;
+  /** False leaves the catalogue empty. */
+  readonly seeded?: boolean;
+}
+
+/** Starts all of it, in this process. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  if (!existsSync(PAGE)) throw new Error("The page is not built: run `turbo run build --filter=@apiera/dashboard`.");
+  const mock = await startMockServer({ rateLimit: false, clientSecret: CLIENT_SECRET, ...options.mock });
+  const { apiUrl, tokenUrl, credentials } = mock;
+  const auth: TokenProvider = createTokenProvider({ ...credentials, tokenUrl });
+  if (options.seeded !== false) await seedCatalogue({ apiUrl, organization: credentials.organization }, auth);
+  const server = await createDashboardServer({ auth, apiUrl, accessEvents: options.accessEvents });
+  return {
+    url: server.url,
+    mock,
+    secrets: async () => [CLIENT_SECRET, (await auth.getToken()).value],
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      await auth.close();
+      await mock.close();
+    },
+  };
+}
