@@ -39,6 +39,8 @@ const ATTEMPTS: readonly [name: string, path: string, question: Question][] = [
   ["a form", "/invalidate", { method: "POST", headers: FORM, body: "access_token=x" }],
   ["a form of JSON as text", "/invalidate", { method: "POST", headers: TEXT, body: '{"access_token":"x"}' }],
   ["fetch with the header, as if a preflight had been granted", "/token", { headers: { ...PAGE, ...MARKED } }],
+  ["the same in an old browser", "/token", { headers: { Origin: "https://evil.example", ...MARKED } }],
+  ["the same without an origin", "/token", { headers: { ...IMAGE, ...MARKED } }],
   ["readiness", "/ready", { headers: PAGE }],
   ["health", "/health", { headers: IMAGE }],
 ];
@@ -48,6 +50,8 @@ describe("a web page", () => {
     const reply = await ask(agent, path, question);
     expect(reply.status).toBe(403);
     expect(reply.headers["content-type"]).toBe("application/problem+json");
+    const isTold = Object.keys(question.headers ?? {}).some((name) => name === "Origin" || name === "Sec-Fetch-Site");
+    expect(reply.body).toMatchObject({ code: isTold ? "APIERA_AGENT_BROWSER" : "APIERA_AGENT_HEADER" });
     expect(reply.text).not.toContain(token);
     expect(Object.keys(reply.headers).filter((name) => name.startsWith("access-control-"))).toEqual([]);
   });
