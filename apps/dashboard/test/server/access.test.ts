@@ -119,6 +119,7 @@ describe("GET /api/access/events", () => {
     expect(snapshotOf(await events.next("snapshot")).events.map(({ event }) => event)).toEqual([
       { type: "retry", operationId: "listProducts", method: "GET", retry: 2 },
     ]);
+    expect(dashboard.logged).toEqual(["Access events: 1 left out so far, malformed or unknown."]);
   });
 
   it("gives signs of life", async () => {

@@ -10,9 +10,16 @@ const SENTENCE = { maxLength: 300, maxWordLength: 31 };
 // Each kind of text is as narrow as what the services write, so that a token or a key fits none of them.
 const number = z.number();
 const flag = z.boolean();
-const serviceName = z.string().regex(/^[a-z][a-z\d-]{0,30}$/i);
-const instanceName = z.string().regex(/^[a-z][a-z\d-]{0,30}(?:-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})?$/i);
-const word = z.string().regex(/^[a-z][a-z\d_-]{0,30}$/i);
+const serviceName = z.string().regex(/^[a-z][a-z\d-]{0,30}$/);
+/** A short name such as that of a pod, or any with a UUID at its end. */
+const instanceName = z.union([
+  z
+    .string()
+    .max(40)
+    .regex(/^[a-z][a-z\d]{0,19}(?:-[a-z\d]{1,20})*$/),
+  z.string().regex(/^[a-z][a-z\d-]{0,30}-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/),
+]);
+const word = z.string().regex(/^[a-z][a-z_-]{0,23}$/i);
 const organization = z.string().regex(/^org_\w{1,26}$/);
 const operationId = z.string().regex(/^[a-z]{1,40}$/i);
 /** Of the API: words and UUIDs. */

@@ -73,6 +73,8 @@ export function createAccessFeed(redis: Redis, stream: string, log: (line: strin
       const known = event === undefined ? undefined : readAccessEvent(event);
       if (known === undefined) {
         skipped += 1;
+        if (Number.isInteger(Math.log10(skipped)))
+          log(`Access events: ${skipped} left out so far, malformed or unknown.`);
         continue;
       }
       const line = { id, ...known };

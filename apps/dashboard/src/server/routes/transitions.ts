@@ -34,13 +34,18 @@ export function addTransitionRoutes(app: DashboardApp, context: RouteContext): v
         if (event.type !== "rate-limit-wait" || event.operationId !== "bulkTransitionProducts") return;
         write({ type: "rate-limit-wait", waitMs: event.waitMs });
       });
+      const products = [...new Set(uuids)];
       try {
-        const report = await client.products.bulkTransition([...new Set(uuids)], transition, {
+        const report = await client.products.bulkTransition(products, transition, {
           signal,
           timeoutMs: CHUNK_TIMEOUT_MS,
           onProgress: ({ done, total }) => write({ type: "progress", done, total }),
         });
         write(reportLine(report));
+      } catch (error) {
+        // Only before anything is sent: what fails later is in the report.
+        const stoppedBy = problemOf(error).problem;
+        write({ type: "report", succeeded: [], failed: [], notAttempted: products, stoppedBy });
       } finally {
         stopListening();
       }
