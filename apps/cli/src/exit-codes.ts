@@ -18,6 +18,7 @@ export const EXIT_CODES = {
   checkFailed: 8,
   /** Part of the work was done, part of it failed. */
   incomplete: 9,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;
@@ -34,6 +35,7 @@ export const EXIT_CODE_HELP: readonly (readonly [code: number, meaning: string])
   [EXIT_CODES.network, "no answer came, or none that could be used"],
   [EXIT_CODES.checkFailed, "doctor: a check failed"],
   [EXIT_CODES.incomplete, "part of the work was done, part of it failed"],
+  [EXIT_CODES.hungUp, "the terminal was closed (SIGHUP)"],
   [EXIT_CODES.interrupted, "interrupted (Ctrl-C)"],
   [EXIT_CODES.terminated, "terminated (SIGTERM)"],
 ];

@@ -6,7 +6,11 @@ import { EXIT_CODES } from "./exit-codes.ts";
 import { createStyle, usesColour } from "./output/colour.ts";
 import { createProgram } from "./program.ts";
 
-const SIGNALS = { SIGINT: EXIT_CODES.interrupted, SIGTERM: EXIT_CODES.terminated } as const;
+const SIGNALS = {
+  SIGHUP: EXIT_CODES.hungUp,
+  SIGINT: EXIT_CODES.interrupted,
+  SIGTERM: EXIT_CODES.terminated,
+} as const;
 
 /**
  * Runs the program in this process.
@@ -85,10 +89,17 @@ function stopOnSignals(): AbortSignal {
 
 /** Of `apiera products export | head` the reader goes away when it has enough: that is no failure. */
 function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit(EXIT_CODES.ok);
-    });
-  }
+  const unlessGone = (gone: () => void) => (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    gone();
+  };
+  process.stdout.on(
+    "error",
+    unlessGone(() => process.exit(EXIT_CODES.ok)),
+  );
+  // Nobody reads how far it is: the work goes on.
+  process.stderr.on(
+    "error",
+    unlessGone(() => {}),
+  );
 }

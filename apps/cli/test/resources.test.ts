@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -148,6 +148,18 @@ describe("export", () => {
     expect(stderr).toContain("APIERA_FORBIDDEN");
     expect(await readFile(file, "utf8")).toBe("before");
     expect(await readdir(own.path)).toEqual(["rows.ndjson"]);
+  });
+
+  it("writes to what is no file as it is, and to standard output with -", async () => {
+    await using own = await temporaryDirectory();
+    const pipe = join(own.path, "pipe.csv");
+    execFileSync("mkfifo", [pipe]);
+    const run = startCli(["skus", "export", "--columns", "uuid", "--output", pipe], env);
+    expect(parse(await readFile(pipe, "utf8"))).toHaveLength(4);
+    expect((await run.ended).code).toBe(0);
+    expect(await readdir(own.path)).toEqual(["pipe.csv"]);
+    const { stdout } = await runCli(["skus", "export", "--output", "-", "--quiet"], env);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(3);
   });
 
   it("says where it cannot write, before anything is sent", async () => {

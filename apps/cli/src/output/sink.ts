@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CliError } from "../cli-error.ts";
 import type { CliContext } from "../context.ts";
@@ -26,20 +26,20 @@ export function outputSink({ stdout, signal }: Pick<CliContext, "stdout" | "sign
 
 /**
  * A file that is there as a whole or not at all: it is written beside its place and renamed at the end, so a file that was there
- * before stays until then.
+ * before stays until then. What is no file, such as a pipe with a name, is written to as it is.
  *
  * @throws CliError - the file cannot be made.
  */
 export async function fileSink(path: string): Promise<Sink> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
   const explain = (cause: unknown): never => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError(`${path} cannot be written: ${reason}`, {
-      code: "CLI_OUTPUT",
-      cause,
-      hint: "Choose another --output.",
-    });
+    const hint = "Choose another --output.";
+    throw new CliError(`${path} cannot be written: ${reason}`, { code: "CLI_OUTPUT", cause, hint });
   };
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) explain(new Error("it is a directory"));
+  const isReplaced = there === undefined || there.isFile();
+  const temporary = isReplaced ? join(dirname(path), `.${basename(path)}.${process.pid}.partial`) : path;
   const file = await open(temporary, "w").catch(explain);
   let ended = false;
   const end = async (): Promise<void> => {
@@ -51,8 +51,9 @@ export async function fileSink(path: string): Promise<Sink> {
       await file.writeFile(text).catch(explain);
     },
     finish: async () => {
-      await file.sync().catch(explain);
+      if (isReplaced) await file.sync().catch(explain);
       await end();
+      if (!isReplaced) return;
       await rename(temporary, path).catch(async (cause: unknown) => {
         await rm(temporary, { force: true });
         explain(cause);
@@ -61,7 +62,7 @@ export async function fileSink(path: string): Promise<Sink> {
     abandon: async () => {
       if (ended) return;
       await end();
-      await rm(temporary, { force: true });
+      if (isReplaced) await rm(temporary, { force: true });
     },
   };
 }

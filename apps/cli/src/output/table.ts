@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import stringWidth from "string-width";
 import type { Style } from "./colour.ts";
 import { safeJson, safeText } from "./safe-text.ts";
@@ -20,13 +19,6 @@ const GAP = 2;
 /** A column is not made narrower than this while others are wider. */
 const NARROW = 6;
 
-const BORDERLESS = Object.fromEntries(
-  [
-    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
-    ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
-  ].map((name) => [name, ""]),
-);
-
 /** The fraction of a second in a time, which nobody reads in a table. */
 const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d+Z$/;
 
@@ -47,18 +39,18 @@ export function renderTable(rows: readonly Row[], { columns, width, style }: Tab
   const widths = fitWidths(natural, least, width);
   // The last columns of a very narrow terminal have no room at all.
   const shown = columns.slice(0, widths.length);
-  const table = new Table({
-    head: shown.map((column, index) => style("bold", cut(column, widths[index] ?? 0))),
-    chars: { ...BORDERLESS, middle: " ".repeat(GAP) },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-    colWidths: widths,
+  const heading = lineUp(shown, widths, (text) => style("bold", text));
+  return [heading, ...cells.map((row) => lineUp(row.slice(0, widths.length), widths))].join("\n");
+}
+
+/** One line of a table. A style has no width, so it comes after the text was measured. */
+function lineUp(texts: readonly string[], widths: readonly number[], paint = (text: string): string => text): string {
+  const parts = texts.map((text, index) => {
+    const width = widths[index] ?? 0;
+    const shown = cut(text, width);
+    return paint(shown) + " ".repeat(width - stringWidth(shown));
   });
-  table.push(...cells.map((row) => row.slice(0, widths.length).map((text, index) => cut(text, widths[index] ?? 0))));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+  return parts.join(" ".repeat(GAP)).trimEnd();
 }
 
 /** The members of one row, one a line. */

@@ -25,8 +25,9 @@ const PREFETCH = 2;
 export async function runExport(
   context: CliContext,
   call: ResourceCall,
-  { output, quiet = false }: ExportFlags,
+  { output: file, quiet = false }: ExportFlags,
 ): Promise<void> {
+  const output = file === "-" ? undefined : file;
   const { resource, format: flags } = call;
   const chosen = chooseFormat(flags, "ndjson", output);
   const text = createRowText({

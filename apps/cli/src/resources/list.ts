@@ -23,7 +23,14 @@ export async function runList(
   const { items, pagination } = await clientResource(client, resource.member, "list").list(...uuids, query, { signal });
 
   const sink = outputSink(context);
+  const note = (text: string): void => {
+    stderr.write(`${createStyle(colour.stderr)("dim", text)}\n`);
+  };
+  const { page, totalPages, totalItems } = pagination;
   const only = flags.columns;
+  if (format === "table" && items.length === 0) {
+    return note(totalItems === 0 ? "Nothing matches." : `Page ${page} is empty: there are ${totalPages}.`);
+  }
   if (format === "table") {
     const columns = only ?? tableColumns(resource, items);
     const style = createStyle(colour.stdout);
@@ -35,13 +42,10 @@ export async function runList(
     const text = createRowText({ format, columns: only ?? resource.columns, only, escapeFormulas, isTerminal });
     await sink.write(text.begin() + text.rows(items) + text.end());
   }
-  const { page, totalPages, totalItems } = pagination;
   // Nobody should take the first page for all there is.
   if (format === "table" || (format !== "json" && page < totalPages)) {
     const next =
       page < totalPages ? ` Next: --page ${page + 1}. All: apiera ${resource.command.join(" ")} export.` : "";
-    stderr.write(
-      `${createStyle(colour.stderr)("dim", `Page ${page} of ${totalPages}, ${totalItems} in all.${next}`)}\n`,
-    );
+    note(`Page ${page} of ${totalPages}, ${totalItems} in all.${next}`);
   }
 }

@@ -49,7 +49,7 @@ function registerResource(command: Command, resource: Resource, context: () => C
       .description(`${list.help}: all of them${evidence(list)}`)
       .option(
         "--output <file>",
-        "write to a file, which is there as a whole or not at all; .csv, .json and .ndjson say the format",
+        "write to a file, which is there as a whole or not at all; .csv, .json and .ndjson say the format; - is standard output",
       )
       .option("--quiet", "show no progress")
       .addHelpText("after", examples(`${spelling} export${rows} --output rows.csv`, `${spelling} export${rows} | head`))
