@@ -31,7 +31,7 @@ export async function runDemo(
   log: (line: string) => void,
   onReady: (ready: DemoReady) => void,
 ): Promise<void> {
-  await using target = await (options.fleet ? startFleet(options) : startMock(options.rateLimit));
+  await using target = await (options.fleet ? startFleet(options) : startMock(options));
   const { apiUrl, tokenUrl, credentials, redis } = target;
   await using stack = new AsyncDisposableStack();
   const connection =

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import type { DemoTarget } from "./target.ts";
+import type { DemoTarget, TargetSettings } from "./target.ts";
 
 const MAIN = fileURLToPath(new URL("../../../../fleet-demo/src/main.ts", import.meta.url));
 /** A fleet that was told to stop and is still there after this time is killed, in milliseconds. */
@@ -23,18 +23,10 @@ const readySchema = z.object({
   stream: z.string(),
 });
 
-/** Settings of the fleet. */
-export interface FleetSettings {
-  /** Requests per minute. */
-  readonly rateLimit: number;
-  /** Life of a token in milliseconds; the fleet's own choice when undefined. */
-  readonly tokenLifetimeMs: number | undefined;
-}
-
 /** Starts the fleet demo as a process: Redis, the mock server, services that share tokens through it, and traffic. */
-export async function startFleet({ rateLimit, tokenLifetimeMs }: FleetSettings): Promise<DemoTarget> {
-  const lifetime = tokenLifetimeMs === undefined ? [] : ["--token-lifetime-ms", String(tokenLifetimeMs)];
-  const args = [MAIN, "--serve", "--rate-limit", String(rateLimit), ...lifetime];
+export async function startFleet({ rateLimit, tokenLifetimeMs }: TargetSettings): Promise<DemoTarget> {
+  const settings = ["--rate-limit", String(rateLimit), "--token-lifetime-ms", String(tokenLifetimeMs)];
+  const args = [MAIN, "--serve", ...settings];
   // Its standard input ends with this process, however that ends, and that ends the fleet. A group of its own: Ctrl-C is for this process, which stops the fleet.
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"], detached: true });
   let said = "";

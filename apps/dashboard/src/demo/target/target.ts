@@ -1,3 +1,11 @@
+/** How the mock server of a demo is set up. */
+export interface TargetSettings {
+  /** Requests per minute. */
+  readonly rateLimit: number;
+  /** Life of an access token in milliseconds. */
+  readonly tokenLifetimeMs: number;
+}
+
 /** The part of Apiera that a demo runs on. */
 export interface DemoTarget extends AsyncDisposable {
   readonly apiUrl: string;

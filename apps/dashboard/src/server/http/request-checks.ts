@@ -11,10 +11,11 @@ export interface Origins {
 
 /** @param origins - such as `http://127.0.0.1:8080`. */
 export function createOrigins(origins: readonly string[]): Origins {
-  const hosts = new Map(origins.map((origin) => [new URL(origin).host, new URL(origin).origin]));
+  const own = new Set(origins.map((origin) => new URL(origin).origin));
+  const hosts = new Set(origins.map((origin) => new URL(origin).host));
   return {
     hasHost: (host) => hosts.has(host),
-    isOwn: (origin, host) => hosts.get(host) === origin,
+    isOwn: (origin, host) => own.has(origin) && new URL(origin).host === host,
   };
 }
 
