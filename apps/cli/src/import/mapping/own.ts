@@ -61,50 +61,38 @@ export function ownMapping(header: readonly string[]): Mapping {
     if (!column.startsWith(prefix) || column.length === prefix.length) continue;
     const locale = column.slice(prefix.length);
     const { label, description, shortDescription } = contentColumns(locale);
-    locales[locale] = {
-      label,
-      ...(has.has(description) && { description }),
-      ...(has.has(shortDescription) && { shortDescription }),
-    };
+    locales[locale] = { label, description, shortDescription };
   }
-  const only = <K extends string>(key: K, column: string): { [key in K]?: string } =>
-    has.has(column) ? ({ [key]: column } as { [key in K]?: string }) : {};
+  // Columns that are not there are empty ones: newline-delimited JSON leaves out what no row has.
   return {
     delimiter: ",",
     trim: false,
     product: {
       code: OWN_COLUMNS.product,
       type: OWN_COLUMNS.type,
-      ...(has.has(OWN_COLUMNS.family) && { family: { column: OWN_COLUMNS.family } }),
-      ...(has.has(OWN_COLUMNS.brand) && {
-        brand: { column: OWN_COLUMNS.brand, ...only("code", OWN_COLUMNS.brandCode) },
-      }),
-      ...only("published", OWN_COLUMNS.published),
-      ...(has.has(OWN_COLUMNS.tags) && {
-        tags: {
-          column: OWN_COLUMNS.tags,
-          ...only("codes", OWN_COLUMNS.tagCodes),
-          separator: OWN_SEPARATOR,
-          escape: OWN_ESCAPE,
-        },
-      }),
+      family: { column: OWN_COLUMNS.family },
+      brand: { column: OWN_COLUMNS.brand, code: OWN_COLUMNS.brandCode },
+      published: OWN_COLUMNS.published,
+      tags: {
+        column: OWN_COLUMNS.tags,
+        codes: OWN_COLUMNS.tagCodes,
+        separator: OWN_SEPARATOR,
+        escape: OWN_ESCAPE,
+      },
     },
     variant: {
-      ...only("code", OWN_COLUMNS.variant),
-      ...(has.has(OWN_COLUMNS.sku) && { sku: OWN_COLUMNS.sku, skuOptional: true }),
-      ...(has.has(OWN_COLUMNS.weight) && {
-        weight: { column: OWN_COLUMNS.weight, ...only("unitColumn", OWN_COLUMNS.weightUnit) },
-      }),
+      code: OWN_COLUMNS.variant,
+      sku: OWN_COLUMNS.sku,
+      skuOptional: true,
+      weight: { column: OWN_COLUMNS.weight, unitColumn: OWN_COLUMNS.weightUnit },
     },
     options,
-    ...(has.has(OWN_COLUMNS.image) && {
-      images: {
-        source: OWN_COLUMNS.image,
-        ...only("name", OWN_COLUMNS.imageName),
-        ...only("altText", OWN_COLUMNS.imageAlt),
-        ...only("position", OWN_COLUMNS.imagePosition),
-      },
-    }),
+    images: {
+      source: OWN_COLUMNS.image,
+      name: OWN_COLUMNS.imageName,
+      altText: OWN_COLUMNS.imageAlt,
+      position: OWN_COLUMNS.imagePosition,
+    },
     locales,
   };
 }
