@@ -154,7 +154,10 @@ async function confirmed({ stdin, stderr, signal }: CliContext, organization: st
   const message = `Write this to the organization ${safeText(organization)}?`;
   const answer = await confirm({ message, initialValue: false, input: stdin, output: stderr, signal });
   signal.throwIfAborted();
-  return !isCancel(answer) && answer;
+  if (isCancel(answer)) {
+    throw new CliError("Stopped. Nothing was written.", { code: "CLI_STOPPED", exitCode: EXIT_CODES.interrupted });
+  }
+  return answer;
 }
 
 /** What to tell when an import ends early: what was done stays, and the same command does the rest. */

@@ -109,6 +109,18 @@ describe("apiera import", () => {
     expect((await readdir(directory.path)).sort()).toEqual(["cache", "products.csv", "report.csv"]);
   });
 
+  it("shows how far it is, and when it waits for the rate limit", async () => {
+    await using session = await startSession({ rateLimit: { limit: 7, windowMs: 3_000 } });
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "products.csv");
+    await writeFile(path, GOOD_AND_BAD);
+    const { stderr } = await runCli(["import", path, "--yes"], envOf(session.server, join(directory.path, "cache")));
+
+    expect(stderr).toMatch(/^(Reading|Writing): waiting \d+ s for the rate limit$/m);
+    expect(stderr).toMatch(/^Writing: \d+ of \d+ \(100 %\) requests$/m);
+    expect(session.server.stats().rateLimited).toBe(0);
+  });
+
   it("does not write without being asked to, where it cannot ask", async () => {
     const { code, stderr } = await runCli(["import", SAMPLE]);
     expect(code).toBe(2);

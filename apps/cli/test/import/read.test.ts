@@ -118,6 +118,39 @@ describe("a product CSV", () => {
   });
 });
 
+describe("the own format", () => {
+  it("says of each row what does not fit", async () => {
+    const { problems, products } = await read(
+      [
+        "product,type,variant,label:en-US,tag_codes,tags,image_name,option1_code,option1_value",
+        "a,thing,,A,,,,,",
+        "b,variant,b-1,,,,,size,S",
+        "c,simple,,C,x|y,X,,,",
+        "c,variant,c-1,,,,,,",
+        "d,variantParent,,D,,,,,",
+        "d,variant,d-1,,,,,,S",
+        "d,image,d-2,,,,a.png,,",
+        "e,simple,,E,,,,,",
+        "e,simple,,E,,,,,",
+        "f,simple,,F,x\\|y|z,,a.png,,",
+      ].join("\n"),
+    );
+    expect(problems.map(({ row, column, message }) => `${row} ${column}: ${message}`)).toEqual([
+      '2 type: "thing" is no type; write simple, variantParent, variant, image',
+      "2 type: has no row of type simple or variantParent for this product; add one",
+      "3 type: has no row of type simple or variantParent for this product; add one",
+      '4 tags: has 1 tags, "tag_codes" 2; give both as many',
+      "5 type: is a variant, but line 4 is no variantParent",
+      '7 option1_value: has a value, but the product\'s row has no "option1_name"',
+      '8 variant: "d-2" is no variant of this product; name one, or leave it empty',
+      "10 type: is a second row for the product of line 9; delete one",
+    ]);
+    expect(products).toMatchObject([
+      { code: "f", tags: [{ code: "x|y" }, { code: "z" }], images: [{ asset: { name: "a.png" } }], sku: undefined },
+    ]);
+  });
+});
+
 describe("newline-delimited JSON", () => {
   it("has the same columns, with a problem for a line that is no row", async () => {
     const { products, problems } = await read(

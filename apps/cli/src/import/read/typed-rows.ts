@@ -61,8 +61,13 @@ export function readTypedRows(
         imageRows: rows.filter((other) => types.get(other) === "image" && variantOf(cells, other, mapping) === code),
       });
     });
+  const codes = new Set(variants.map(({ code }) => code));
   for (const row of rows) {
     if (types.get(row) !== "image") continue;
+    const of = variantOf(cells, row, mapping);
+    if (of !== undefined && !codes.has(of)) {
+      cells.report(row, mapping.variant?.code, `"${of}" is no variant of this product; name one, or leave it empty`);
+    }
     roles.push({ row: row.line, handle, kind: "image", code: variantOf(cells, row, mapping) ?? handle });
   }
   return { products: [product, ...variants], roles };

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryDirectory } from "../support/cli.ts";
+import { startSession } from "./support/session.ts";
+import { takeSnapshot } from "./support/snapshot.ts";
+
+const PNG = Buffer.from("89504e470d0a1a0a", "hex");
+const CHECKSUM = createHash("sha256").update(PNG).digest("hex");
+
+/** A server of images; what is not called `.png` is not there. */
+async function imageServer(): Promise<AsyncDisposable & { readonly url: string; readonly asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "";
+    asked.push(path);
+    expect(request.headers.authorization).toBeUndefined();
+    if (!path.endsWith(".png")) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": "image/png" }).end(PNG);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+describe("apiera import --upload-images", () => {
+  it("uploads each image once, and sends no token to where it comes from", async () => {
+    await using session = await startSession();
+    await using images = await imageServer();
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "products.csv");
+    await writeFile(
+      path,
+      `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/a.png\ncup,Cup,true,${images.url}/a.png\n`,
+    );
+    const { writing, summary, state } = await session.import(path, { uploadImages: true });
+
+    expect([state.failureOf("mug"), state.failureOf("cup")]).toEqual([undefined, undefined]);
+    expect(writing).toEqual(summary.requests.byOperation);
+    const { assets } = await takeSnapshot(session.client);
+    expect(assets).toMatchObject([
+      { name: "a.png", status: "published", files: [["original", "uploaded", CHECKSUM, "image/png"]] },
+    ]);
+    expect((await session.import(path, { uploadImages: true })).writing).toEqual({});
+    expect(images.asked).toEqual(["/a.png"]);
+  });
+
+  it("deletes what an upload that broke off left behind, and begins again", async () => {
+    await using session = await startSession();
+    await using images = await imageServer();
+    await using directory = await temporaryDirectory();
+    const { client } = session;
+    const path = join(directory.path, "products.csv");
+    await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/a.png\n`);
+    // As a run leaves it that is killed between the start of the upload and its end.
+    await session.import(path);
+    const [asset] = await client.assets.iterate({ size: 10 }).toArray();
+    const part = {
+      variationType: "original",
+      storageLocation: "s3",
+      mimeType: "image/png",
+      extension: ".png",
+    } as const;
+    await client.assets.files.initiateUpload(asset?.uuid ?? "", part);
+    const { writing, summary } = await session.import(path, { uploadImages: true });
+
+    expect(writing).toEqual({ deleteAssetFile: 1, initiateAssetFileUpload: 1 });
+    expect(writing).toEqual(summary.requests.byOperation);
+    const { assets } = await takeSnapshot(client);
+    expect(assets).toMatchObject([{ files: [["original", "uploaded", CHECKSUM, "image/png"]] }]);
+  });
+
+  it("writes a product whose image cannot be had, and says so", async () => {
+    await using session = await startSession();
+    await using images = await imageServer();
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "products.csv");
+    await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/none.jpg\n`);
+    const { state } = await session.import(path, { uploadImages: true });
+
+    expect(state.failureOf("mug")).toBe(
+      `written, but its image was not uploaded: ${images.url}/none.jpg answers with status 404`,
+    );
+    expect((await takeSnapshot(session.client)).products).toMatchObject([{ code: "mug", status: "published" }]);
+  });
+});
