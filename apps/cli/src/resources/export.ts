@@ -7,8 +7,8 @@ import { createRowText } from "../output/rows.ts";
 import { fileSink, outputSink } from "../output/sink.ts";
 import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
-import type { ResourceCall } from "./register.ts";
 import { resolveRows } from "./resolve-rows.ts";
+import type { ResourceCall } from "./resource-call.ts";
 
 /** Flags of `export` besides those of `list`. */
 export interface ExportFlags {

@@ -7,8 +7,8 @@ import { outputSink } from "../output/sink.ts";
 import { renderRecord } from "../output/table.ts";
 import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
-import type { ResourceCall } from "./register.ts";
 import { resolveRows } from "./resolve-rows.ts";
+import type { ResourceCall } from "./resource-call.ts";
 
 /** One row, by its UUID or code. */
 export async function runGet(

@@ -8,8 +8,8 @@ import { renderTable } from "../output/table.ts";
 import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
 import { tableColumns } from "./columns.ts";
-import type { ResourceCall } from "./register.ts";
 import { resolveRows } from "./resolve-rows.ts";
+import type { ResourceCall } from "./resource-call.ts";
 
 /** One page of a list. */
 export async function runList(

@@ -2,20 +2,11 @@ import { Argument, type Command } from "commander";
 import { usageError } from "../cli-error.ts";
 import type { CliContext } from "../context.ts";
 import { resources } from "../generated/commands.ts";
-import { addFormatOptions, type FormatFlags } from "../output/format.ts";
-import { addFlags, type Query, queryOf } from "./options.ts";
+import { addFormatOptions } from "../output/format.ts";
+import { addFlags, queryOf } from "./options.ts";
+import type { ResourceCall } from "./resource-call.ts";
 import type { Resource, ResourceOperation, RowArgument } from "./table.ts";
 import { isUuid } from "./values.ts";
-
-/** What a command of a resource is called with. */
-export interface ResourceCall {
-  readonly resource: Resource;
-  readonly operation: ResourceOperation;
-  /** The rows that were named: UUIDs, or codes where that is allowed. */
-  readonly rows: readonly string[];
-  readonly query: Query;
-  readonly format: FormatFlags;
-}
 
 /** Registers `list`, `get` and `export` of every resource in the table. */
 export function registerResources(program: Command, context: () => CliContext): void {
