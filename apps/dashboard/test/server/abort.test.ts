@@ -3,8 +3,16 @@ import { startDashboard, type TestDashboard } from "./support/dashboard.ts";
 import { until } from "./support/until.ts";
 
 let dashboard: TestDashboard;
+/** Paths of the calls to the API that were given up. */
+let givenUp: string[];
 beforeEach(async () => {
-  dashboard = await startDashboard();
+  givenUp = [];
+  const watched: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    request.signal.addEventListener("abort", () => givenUp.push(new URL(request.url).pathname));
+    return fetch(request);
+  };
+  dashboard = await startDashboard({ server: { client: { fetch: watched } } });
   await dashboard.read("/api/session");
 });
 afterEach(() => dashboard[Symbol.asyncDispose]());
@@ -22,8 +30,8 @@ describe("a browser that goes away", () => {
     await until(() => calls("getProduct") === 1);
     browser.abort();
     await expect(gone).rejects.toThrow();
-    // Nothing is left that would hold the server up: it closes at once instead of after its grace.
-    await dashboard.server.close();
+    await until(() => givenUp.length > 0);
+    expect(givenUp).toEqual([`/v1/products/${parent?.uuid}`]);
     expect(calls("listProducts")).toBe(0);
     expect(dashboard.logged).toEqual([]);
   });
@@ -56,6 +64,9 @@ describe("a browser that goes away", () => {
     await until(() => calls("bulkTransitionProducts") === 1);
     browser.abort();
     await expect(response.text()).rejects.toThrow();
+    await until(() => givenUp.length > 0);
+    expect(givenUp).toEqual(["/v1/products/bulk/actions/lifecycle"]);
+    // What is left of the run would be sent before the server has closed.
     await dashboard.server.close();
     expect(calls("bulkTransitionProducts")).toBe(1);
   });

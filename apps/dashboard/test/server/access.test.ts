@@ -164,10 +164,26 @@ describe("GET /api/access/events", () => {
     expect(source.redis.status).toBe("ready");
   });
 
-  it("answers HEAD without following", async () => {
+  it("has room for 100 browsers, and HEAD requests take none of it", async () => {
     await start();
-    const response = await dashboard.call("/api/access/events", undefined, { method: "HEAD" });
-    expect([response.status, await response.text()]).toEqual([200, ""]);
+    const heads = Array.from({ length: 101 }, () =>
+      dashboard.call("/api/access/events", undefined, { method: "HEAD" }),
+    );
+    for (const head of await Promise.all(heads)) expect([head.status, await head.text()]).toEqual([200, ""]);
+
+    const browsers = await Promise.all(Array.from({ length: 100 }, () => open()));
+    await Promise.all(browsers.map((events) => events.next("snapshot")));
+    const refused = await dashboard.call("/api/access/events");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "30"]);
+    await refused.body?.cancel();
+
+    await browsers[0]?.[Symbol.asyncDispose]();
+    await until(async () => {
+      const response = await dashboard.call("/api/access/events");
+      await response.body?.cancel();
+      return response.status === 200;
+    });
+    await Promise.all(browsers.map((events) => events[Symbol.asyncDispose]()));
   });
 
   it("says how to get events when there are none", async () => {

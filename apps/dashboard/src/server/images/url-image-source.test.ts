@@ -58,7 +58,14 @@ describe("createUrlImageSource", () => {
   });
 
   it.each<[string, RequestListener]>([
-    ["a redirect", (_, response) => response.writeHead(302, { Location: "http://127.0.0.1:1/" }).end()],
+    [
+      "a redirect",
+      ({ url }, response) => {
+        response.setHeader("Content-Type", "image/png");
+        if (url === "/a1") response.writeHead(302, { Location: "/elsewhere" });
+        response.end("png");
+      },
+    ],
     ["an error", (_, response) => response.writeHead(404, { "Content-Type": "image/png" }).end()],
     ["a page", (_, response) => response.setHeader("Content-Type", "text/html").end("<script>")],
     ["no type", (_, response) => response.end("png")],
