@@ -33,17 +33,17 @@ export function App(): ReactNode {
 
   return (
     <>
-      <a
-        className="skip-link"
-        href={formatRoute(route)}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        Skip to the contents
-      </a>
       <header className="top">
+        <a
+          className="skip-link"
+          href={formatRoute(route)}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          Skip to the contents
+        </a>
         <a className="brand" href={formatRoute(CATALOGUE)}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <rect width="32" height="32" rx="7" />

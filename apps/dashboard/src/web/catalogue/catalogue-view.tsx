@@ -66,11 +66,11 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
             Catalogue
           </h1>
           <p role="status">
-            {data === undefined
+            {data === undefined || isPlaceholderData
               ? error === null
-                ? "Loading products…"
+                ? "Loading…"
                 : ""
-              : count(total, isFiltered(query) ? "match" : "product", isFiltered(query) ? "matches" : "products")}
+              : summary(total, isFiltered(query))}
           </p>
         </div>
         <Toolbar route={route} search={search} />
@@ -124,4 +124,8 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
       )}
     </div>
   );
+}
+
+function summary(total: number, filtered: boolean): string {
+  return filtered ? count(total, "match", "matches") : count(total, "product");
 }

@@ -119,13 +119,15 @@ export function accessSuite(browser: () => Browser): void {
       await using bare = await startSite({ seeded: false });
       await using empty = openStream(inject("redisUrl"));
       await using quiet = await startSite({ seeded: false, accessEvents: empty });
-      await using first = await visit(browser(), bare);
-      await first.open("#/access");
-      await first.page.getByRole("heading", { name: "No stream of access events is configured" }).waitFor();
-      await first.page.getByText("REDIS_URL=").waitFor();
-      await using second = await visit(browser(), quiet);
-      await second.open("#/access");
-      await second.page.getByRole("heading", { name: "No service has told anything yet" }).waitFor();
+      {
+        await using visited = await visit(browser(), bare);
+        await visited.open("#/access");
+        await visited.page.getByRole("heading", { name: "No stream of access events is configured" }).waitFor();
+        await visited.page.getByText("REDIS_URL=").waitFor();
+      }
+      await using visited = await visit(browser(), quiet);
+      await visited.open("#/access");
+      await visited.page.getByRole("heading", { name: "No service has told anything yet" }).waitFor();
     });
   });
 }

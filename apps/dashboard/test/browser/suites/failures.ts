@@ -101,9 +101,11 @@ export function failuresSuite(browser: () => Browser): void {
 
     it("an empty catalogue says that there are no products yet, and a page too far leads to the last", async () => {
       await using bare = await startSite({ seeded: false });
-      await using empty = await visit(browser(), bare);
-      await empty.open("#/catalogue");
-      await empty.page.getByRole("heading", { name: "There are no products yet" }).waitFor();
+      {
+        await using visited = await visit(browser(), bare);
+        await visited.open("#/catalogue");
+        await visited.page.getByRole("heading", { name: "There are no products yet" }).waitFor();
+      }
       await using visited = await visit(browser(), site);
       const { page, open } = visited;
       await open("#/catalogue?page=99");

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createTokenProvider, type TokenProvider } from "@apiera/auth";
 import { type MockServer, type MockServerOptions, startMockServer } from "@apiera/mock-server";
+import { createDrawnPictures } from "../../../src/demo/catalogue/pictures.ts";
+import { demoProducts } from "../../../src/demo/catalogue/products.ts";
 import { seedCatalogue } from "../../../src/demo/catalogue/seed.ts";
 import { createDashboardServer } from "../../../src/server/create-dashboard-server.ts";
 import type { AccessEventsOptions } from "../../../src/server/options.ts";
@@ -31,7 +33,12 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const { apiUrl, tokenUrl, credentials } = mock;
   const auth: TokenProvider = createTokenProvider({ ...credentials, tokenUrl });
   if (options.seeded !== false) await seedCatalogue({ apiUrl, organization: credentials.organization }, auth);
-  const server = await createDashboardServer({ auth, apiUrl, accessEvents: options.accessEvents });
+  const server = await createDashboardServer({
+    auth,
+    apiUrl,
+    images: createDrawnPictures(demoProducts()),
+    accessEvents: options.accessEvents,
+  });
   return {
     url: server.url,
     mock,

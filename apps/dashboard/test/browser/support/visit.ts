@@ -36,7 +36,7 @@ async function openPage(browser: Browser): Promise<Page> {
 async function forget(page: Page): Promise<void> {
   await page.context().setOffline(false);
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.evaluate("localStorage.clear()");
+  if (page.url().startsWith("http")) await page.evaluate("localStorage.clear()");
   await page.goto("about:blank");
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(WINDOW);
