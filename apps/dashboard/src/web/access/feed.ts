@@ -2,7 +2,7 @@ import type { AccessLine, AccessSnapshot, AccessState } from "../../shared/api.t
 import { type History, NO_HISTORY, remember } from "./history.ts";
 
 /** Time between two attempts when the server refuses the connection, in milliseconds. A lost one the browser takes up again by itself. */
-const RETRY_MS = 5_000;
+const RETRY_MS = 3_000;
 /** Shortest time between two paintings, in milliseconds: there may be hundreds of events a second. */
 const PAINT_MS = 200;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
 
 interface DialogProps {
@@ -15,11 +15,18 @@ export function Dialog({ title, children, footer, onClose }: DialogProps): React
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // A layout effect: when it ends, the dialog still is in the page, and closing it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     heading.current?.focus();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      requestAnimationFrame(() => {
+        // The button that opened it may be gone, with the selection it was for.
+        if (document.activeElement === document.body) document.getElementById("view-title")?.focus();
+      });
+    };
   }, []);
   return (
     <dialog

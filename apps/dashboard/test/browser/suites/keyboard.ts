@@ -105,7 +105,7 @@ export function keyboardSuite(browser: () => Browser): void {
     });
 
     it("the theme that was chosen stays, and is there before the first paint", async () => {
-      await using visited = await visit(browser(), site);
+      await using visited = await visit(browser(), site, { expectedErrors: /ERR_FAILED/ });
       const { page, open } = visited;
       await open("#/catalogue");
       await page.getByRole("radio", { name: "As the system" }).focus();

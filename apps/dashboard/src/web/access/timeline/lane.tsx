@@ -5,9 +5,9 @@ import { MarkerShape } from "./marker-shape.tsx";
 import { type MarkerKind, markersOf } from "./markers.ts";
 import { heldBy, type KnownToken } from "./tokens.ts";
 
-export const LANE_HEIGHT = 62;
-const LABEL_Y = 18;
-const BAR_TOP = 27;
+export const LANE_HEIGHT = 68;
+const LABEL_Y = 16;
+const BAR_TOP = 33;
 const BAR_HEIGHT = 16;
 
 /** Where in a lane each kind of marker is: apart, as they often come at the same moment. */
