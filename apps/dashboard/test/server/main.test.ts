@@ -1,9 +1,12 @@
 import { type MockServer, startMockServer } from "@apiera/mock-server";
 import type {} from "@apiera/tooling/vitest";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import type { ProductList, Session } from "../../src/shared/api.ts";
 import { CLIENT_SECRET } from "./support/dashboard.ts";
 import { startProgram } from "./support/program.ts";
+
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = ["node", "src/server/main.ts"];
 
