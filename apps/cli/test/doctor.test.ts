@@ -35,7 +35,8 @@ async function setUp(options?: Parameters<typeof startMockServer>[0]) {
   return { server, env: envOf(server, join(path, "cache")), [Symbol.asyncDispose]: () => cleanUp.disposeAsync() };
 }
 
-describe("doctor", () => {
+// At once: each has a server or rows of its own, and most of the time goes into the start of processes.
+describe.concurrent("doctor", () => {
   it("passes a good setup, buys one token, and none when it is run again", async () => {
     await using setup = await setUp({ rateLimit: { limit: 100, windowMs: 60_000 } });
     const { server, env } = setup;

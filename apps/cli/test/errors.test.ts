@@ -100,7 +100,8 @@ describe("a mistaken command line", () => {
   });
 });
 
-describe("exit codes", () => {
+// At once: each has a server or rows of its own, and most of the time goes into the start of processes.
+describe.concurrent("exit codes", () => {
   it("3: a variable is missing", async () => {
     const { code, stderr } = await runCli(["products", "list"]);
     expect(stderr).toContain("APIERA_CLIENT_ID");
@@ -172,7 +173,9 @@ describe("exit codes", () => {
   });
 
   it("1: the API has something against the request, whose text cannot reach the terminal's controls", async () => {
-    server.faults.inject({
+    await using faulty = await startMockServer();
+    await using own = await temporaryDirectory();
+    faulty.faults.inject({
       target: "api",
       status: 400,
       contentType: "application/problem+json",
@@ -184,8 +187,7 @@ describe("exit codes", () => {
         correlationId: "c-1",
       },
     });
-    const { code, stderr } = await runCli(["products", "list"], env);
-    server.faults.clear();
+    const { code, stderr } = await runCli(["products", "list"], envOf(faulty, own.path));
     expect(stderr).toContain("good\\u202e");
     expect(stderr).not.toContain("\u001b");
     expect(stderr).toContain("correlation id c-1");
@@ -193,7 +195,7 @@ describe("exit codes", () => {
   });
 });
 
-describe("the environment", () => {
+describe.concurrent("the environment", () => {
   it("can come from a file, which goes before the shell", async () => {
     const file = join(directory.path, "test.env");
     const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"\n`);

@@ -30,7 +30,8 @@ afterAll(async () => {
   await directory[Symbol.asyncDispose]();
 });
 
-describe("list", () => {
+// At once: each has a server or rows of its own, and most of the time goes into the start of processes.
+describe.concurrent("list", () => {
   it("gives one page as newline-delimited JSON where there is no terminal, and says that there is more", async () => {
     const { code, stdout, stderr } = await runCli(["products", "list", "--size", "2", "--page", "3"], env);
     expect(
@@ -68,13 +69,14 @@ describe("list", () => {
   });
 
   it("writes JSON without a character that a terminal would act on, and loses none", async () => {
-    for (const format of ["--json", "--ndjson"]) {
-      const { stdout } = await runCli(["skus", "list", format], env);
+    const [json = "", ndjson = ""] = await Promise.all(
+      ["--json", "--ndjson"].map(async (format) => (await runCli(["skus", "list", format], env)).stdout),
+    );
+    for (const stdout of [json, ndjson]) {
       expect(stdout).toContain("evil\\u001b[31mred\\u009b2J\\u202etxt");
       expect(stdout).not.toContain("\u009b");
     }
-    const { stdout } = await runCli(["skus", "list", "--json"], env);
-    expect(JSON.parse(stdout).items[1].code).toBe(NASTY);
+    expect(JSON.parse(json).items[1].code).toBe(NASTY);
   });
 
   it("lists what belongs to a row, which can be named by its code", async () => {
@@ -116,7 +118,7 @@ describe("export", () => {
     expect(server.stats().requests.byOperation.listProducts).toBe(before + 1);
   });
 
-  it.each([
+  it.concurrent.each([
     ["rows.json", (text: string) => JSON.parse(text).length],
     ["rows.ndjson", (text: string) => text.trimEnd().split("\n").length],
     ["rows.csv", (text: string) => parse(text).length - 1],

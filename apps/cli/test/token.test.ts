@@ -15,7 +15,8 @@ async function setUp(options?: Parameters<typeof startMockServer>[0]) {
   return { server, path, env: envOf(server, join(path, "cache")), [Symbol.asyncDispose]: () => cleanUp.disposeAsync() };
 }
 
-describe("token", () => {
+// At once: each has a server or rows of its own, and most of the time goes into the start of processes.
+describe.concurrent("token", () => {
   it("tells what is known of it, and buys one for all runs", async () => {
     await using setup = await setUp();
     const { server, env } = setup;
@@ -58,7 +59,7 @@ describe("token", () => {
   });
 });
 
-describe("cache", () => {
+describe.concurrent("cache", () => {
   it("is where the toolkit has it for the user, unless APIERA_CACHE_DIR says otherwise", async () => {
     await using setup = await setUp();
     const { APIERA_CACHE_DIR: _, ...env } = setup.env;
