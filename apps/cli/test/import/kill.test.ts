@@ -8,7 +8,7 @@ import { type Snapshot, takeSnapshot } from "./support/snapshot.ts";
 
 /** `APIERA_TEST_KILL=all` kills at every write, before and after; otherwise at a sample, spread over all of them. */
 const ALL = process.env.APIERA_TEST_KILL === "all";
-const SAMPLE_SIZE = 24;
+const SAMPLE_SIZE = 20;
 
 // All that an import writes, in few requests: two options, one simple product, weights, tags, an image of a variant and an unpublished product.
 const FILE = `Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Grams,Image Src,Image Position,Image Alt Text,Variant Image

@@ -12,7 +12,7 @@ import { temporaryDirectory } from "../support/cli.ts";
 import { type Session, startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
-const RUNS = Number(process.env.APIERA_TEST_ROUND_TRIPS ?? 10);
+const RUNS = Number(process.env.APIERA_TEST_ROUND_TRIPS ?? 6);
 const SAMPLE = fileURLToPath(new URL("../../data/sample-products.csv", import.meta.url));
 /** Files of real shops, beside the repository where they are at hand. */
 const SHARED = ["apparel.csv", "home-and-garden.csv"].map((name) => ({
@@ -39,14 +39,11 @@ async function expectSame(session: Session, format: "csv" | "ndjson"): Promise<v
 }
 
 describe("an exported catalogue", () => {
-  it.each(["csv", "ndjson"] as const)(
-    "of the sample makes an equal one of an empty organization (%s)",
-    async (format) => {
-      await using session = await startSession();
-      await session.import(SAMPLE);
-      await expectSame(session, format);
-    },
-  );
+  it("of the sample makes an equal one of an empty organization", async () => {
+    await using session = await startSession();
+    await session.import(SAMPLE);
+    await expectSame(session, "ndjson");
+  });
 
   for (const { name, path } of SHARED) {
     const there = existsSync(path);
