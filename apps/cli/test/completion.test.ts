@@ -78,7 +78,7 @@ let env: Env;
 beforeAll(async () => {
   directory = await temporaryDirectory();
   const program = join(directory.path, "apiera");
-  await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' -- '${MAIN}' "$@"\n`);
+  await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
   await chmod(program, 0o755);
   await writeFile(join(directory.path, "unmistakable-file"), "");
   env = {

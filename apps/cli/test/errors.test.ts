@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "@apiera/mock-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Env, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { type Env, envOf, MAIN, runCli, temporaryDirectory } from "./support/cli.ts";
 import { runHere } from "./support/run-here.ts";
 
 const UUID = "0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b";
@@ -122,10 +122,16 @@ describe.concurrent("exit codes", () => {
     expect(code).toBe(3);
   });
 
-  it("3: the file of --env-file is not there", async () => {
-    const { code, stderr } = await runCli(["products", "list", "--env-file", "/no/such.env"]);
-    expect(stderr).toContain("--env-file: /no/such.env cannot be read");
-    expect(code).toBe(3);
+  it("3: the file of --env-file cannot be read; 9, of Node itself, where there is none", async () => {
+    const [unreadable, missing] = await Promise.all([
+      // After two dashes Node leaves the flag to the program.
+      runCli([MAIN, "products", "list", "--env-file", directory.path], {}, "--"),
+      runCli(["products", "list", "--env-file", "/no/such.env"]),
+    ]);
+    expect(unreadable.stderr).toContain(`--env-file: ${directory.path} cannot be read`);
+    expect(unreadable.code).toBe(3);
+    expect(missing.stderr).toContain("/no/such.env: not found");
+    expect(missing.code).toBe(9);
   });
 
   it("5: there is no such row, by UUID with the correlation id of the API", async () => {

@@ -22,7 +22,7 @@ describe("the README", () => {
     const file = Object.entries(credentials).map(([name, value]) => `${name}=${value}\n`);
     await writeFile(join(directory.path, ".env"), file.join(""));
     const program = join(directory.path, "apiera");
-    await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' -- '${MAIN}' "$@"\n`);
+    await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
     await chmod(program, 0o755);
     const port = new URL(server.apiUrl).port;
     const env = cleanEnv({

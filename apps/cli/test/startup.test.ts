@@ -26,7 +26,7 @@ describe("the start of the program", () => {
       await using directory = await temporaryDirectory();
       const hook = join(directory.path, "note.mjs");
       await writeFile(hook, NOTE_MODULES);
-      const { stderr } = await promisify(execFile)(process.execPath, ["--import", hook, "--", MAIN, ...args], {
+      const { stderr } = await promisify(execFile)(process.execPath, ["--import", hook, MAIN, ...args], {
         env: cleanEnv({}),
       });
       expect(stderr).toContain("/commander/");

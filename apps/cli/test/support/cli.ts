@@ -54,8 +54,7 @@ export function envOf({ credentials, apiUrl, tokenUrl }: MockServer, cacheDirect
 
 /** Starts the program as a process of its own. */
 export function startCli(args: readonly string[], env: Env = {}, script: string = MAIN): RunningCli {
-  // As its first line starts it: else Node takes --env-file for itself, wherever it stands.
-  const child = spawn(process.execPath, ["--", script, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: cleanEnv(env),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -22,7 +22,7 @@ export interface TerminalSession extends AsyncDisposable {
 /** Runs a program at a terminal of 80 columns. */
 export function startAtTerminal(args: readonly string[], env: Env, file: string = process.execPath): TerminalSession {
   const terminal = new xterm.Terminal({ cols: 80, rows: 40, scrollback: 1000, allowProposedApi: true });
-  const command = file === process.execPath ? ["--", MAIN, ...args] : [...args];
+  const command = file === process.execPath ? [MAIN, ...args] : [...args];
   const pty = spawn(file, command, {
     name: env.TERM ?? "xterm-256color",
     cols: 80,
