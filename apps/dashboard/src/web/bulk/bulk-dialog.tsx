@@ -15,7 +15,8 @@ const NAMED = 8;
 interface BulkDialogProps {
   readonly transition: Transition;
   readonly products: readonly ProductRow[];
-  onClose(allWentWell: boolean): void;
+  /** @param changed - UUIDs of the products that were changed. */
+  onClose(changed: ReadonlySet<string>): void;
 }
 
 /** Asks, runs, reports. */
@@ -23,6 +24,7 @@ export function BulkDialog({ transition, products, onClose }: BulkDialogProps): 
   const client = useQueryClient();
   const [batch, setBatch] = useState(products);
   const [state, setState] = useState<BulkState | null>(null);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const controller = useRef<AbortController>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
@@ -32,12 +34,16 @@ export function BulkDialog({ transition, products, onClose }: BulkDialogProps): 
     controller.current = new AbortController();
     setBatch(chosen);
     setState(startOf(chosen.length));
-    await runBulk(chosen, transition, setState, controller.current.signal);
+    const tell = (next: BulkState): void => {
+      setState(next);
+      const succeeded = next.report?.succeeded.map(({ uuid }) => uuid) ?? [];
+      if (succeeded.length > 0) setChanged((before) => new Set([...before, ...succeeded]));
+    };
+    await runBulk(chosen, transition, tell, controller.current.signal);
     await refreshProducts(client);
   };
-  const allWentWell = state?.report != null && state.report.failed.length + state.report.notAttempted.length === 0;
   // Closing would hide what goes on: a run is stopped first, then its report can be read.
-  const close = (): void => (running ? controller.current?.abort() : onClose(allWentWell));
+  const close = (): void => (running ? controller.current?.abort() : onClose(changed));
   const { verb, doing } = words(transition);
   const title =
     state === null
@@ -52,7 +58,7 @@ export function BulkDialog({ transition, products, onClose }: BulkDialogProps): 
       footer={
         state === null ? (
           <>
-            <button type="button" className="button" onClick={() => onClose(false)}>
+            <button type="button" className="button" onClick={() => onClose(changed)}>
               Cancel
             </button>
             <button

@@ -116,9 +116,10 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
         <BulkDialog
           transition={bulk.transition}
           products={bulk.products}
-          onClose={(allWentWell) => {
+          onClose={(changed) => {
             setBulk(null);
-            if (allWentWell) setSelection(NOTHING_SELECTED);
+            // What is done needs no more doing; what failed stays selected.
+            setSelection((before) => new Map([...before].filter(([uuid]) => !changed.has(uuid))));
           }}
         />
       )}

@@ -23,7 +23,7 @@ export function NothingHere({ filtered, total, onClear, onLastPage }: NothingHer
   if (filtered) {
     return (
       <EmptyNotice title="No product matches">
-        <p>Codes are compared exactly in case. Search for less of the code, or leave out a filter.</p>
+        <p>Search for less of the code, or leave out a filter. Capital and small letters may count as different.</p>
         <button type="button" className="button" onClick={onClear}>
           Clear search and filters
         </button>

@@ -34,6 +34,7 @@ export function bulkSuite(browser: () => Browser): void {
       await dialog.getByText(`${failures} failed`).first().waitFor();
       await dialog.getByRole("button", { name: "Done" }).click();
       await page.getByText(`${failures} match`).waitFor();
+      await page.getByText(`${failures} products selected`).waitFor();
     });
 
     it("selects rows up to the one that is clicked with Shift, across pages, and says how many allow what", async () => {
