@@ -60,7 +60,11 @@ function planContents(
   return { contents, contentChanges };
 }
 
-function changesOf(wanted: Content, { uuid, ...found }: ProductContentResponse): ContentChange[] {
+/** What of a text that is there differs from the one that is wanted. */
+export function changesOf(
+  wanted: Omit<Content, "locale">,
+  { uuid, ...found }: ProductContentResponse,
+): ContentChange[] {
   const { label, description, shortDescription } = wanted;
   const change = {
     ...(label !== found.label && { label }),

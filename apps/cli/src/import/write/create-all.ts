@@ -11,7 +11,8 @@ export interface Creation<Item, Row> {
   readonly send: (items: readonly Item[]) => Promise<BulkReport<unknown, Row>>;
   /** Those of the items that exist, by their key. */
   readonly readBack: (items: readonly Item[]) => Promise<ReadonlyMap<string, Row>>;
-  readonly onCreated: (item: Item, row: Row) => void;
+  /** @param wasThere - the row was found, not answered: it may differ from what was sent. */
+  readonly onCreated: (item: Item, row: Row, wasThere: boolean) => void;
   /** @param reason - a sentence, or part of one. */
   readonly onRefused: (item: Item, reason: string) => void;
 }
@@ -36,7 +37,7 @@ export async function createAll<Item, Row>(
       if (item === undefined) throw new RangeError(`A bulk call answered for item ${index} of ${pending.length}.`);
       return item;
     };
-    for (const { index, item } of succeeded) onCreated(at(index), item);
+    for (const { index, item } of succeeded) onCreated(at(index), item, false);
     if (succeeded.length > 0) patience.progressed();
 
     const again: Item[] = notAttempted.map(({ index }) => at(index));
@@ -55,7 +56,7 @@ export async function createAll<Item, Row>(
       const found = await readBack(doubtful.map(({ item }) => item));
       for (const { item, taken } of doubtful) {
         const row = found.get(keyOf(item));
-        if (row !== undefined) onCreated(item, row);
+        if (row !== undefined) onCreated(item, row, true);
         else if (taken !== undefined) onRefused(item, taken);
         else again.push(item);
       }

@@ -1,6 +1,7 @@
-import type { ProductAttributeResponse } from "@apiera/client";
+import type { ProductAssetResponse, ProductAttributeResponse, ProductContentResponse } from "@apiera/client";
 import { isProblemError } from "@apiera/client";
 import type { ProductPlan, TermLinkPlan } from "../plan/plan.ts";
+import { changesOf } from "../plan/plan-products.ts";
 import { changeAll } from "./change-all.ts";
 import { type Creation, createAll } from "./create-all.ts";
 import { single } from "./judge.ts";
@@ -35,9 +36,9 @@ async function createLinks<Item, Row>(
   const { state } = context;
   await createAll<Item, Row>(context, {
     ...creation,
-    onCreated: (item, row) => {
+    onCreated: (item, row, wasThere) => {
       state.touch(code);
-      creation.onCreated?.(item, row);
+      creation.onCreated?.(item, row, wasThere);
     },
     onRefused: (_, reason) => state.failProduct(code, `${what} refused: ${reason}`),
   });
@@ -61,24 +62,33 @@ async function changeLinks<Item>(
 async function writeContents(context: WriteContext, plan: ProductPlan, productUuid: string): Promise<void> {
   const { client, options, localeUuid, organization } = context;
   const { contents } = client.products;
-  const items = plan.contents.map(({ locale, label, description, shortDescription }) => ({
-    localeUuid: locale === undefined ? localeUuid : (organization.locales.get(locale) ?? localeUuid),
-    label,
-    ...(description !== undefined && { description }),
-    ...(shortDescription !== undefined && { shortDescription }),
+  const changes = [...plan.contentChanges];
+  const items = plan.contents.map((content) => ({
+    localeUuid: content.locale === undefined ? localeUuid : (organization.locales.get(content.locale) ?? localeUuid),
+    content,
   }));
-  await createLinks(context, plan, "a text was", {
+  await createLinks<(typeof items)[number], ProductContentResponse>(context, plan, "a text was", {
     items,
     keyOf: (item) => item.localeUuid,
-    send: (some) => contents.bulkCreate(productUuid, some, options),
+    send: (some) =>
+      contents.bulkCreate(
+        productUuid,
+        some.map(({ localeUuid: uuid, content: { label, description, shortDescription } }) => ({
+          ...{ localeUuid: uuid, label },
+          ...(description !== undefined && { description }),
+          ...(shortDescription !== undefined && { shortDescription }),
+        })),
+        options,
+      ),
+    onCreated: ({ content }, row, wasThere) => {
+      if (wasThere) changes.push(...changesOf(content, row));
+    },
     readBack: async () => {
       const rows = await contents.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.localeUuid, row]));
     },
   });
-  await changeLinks(context, plan, "a text was", plan.contentChanges, (some) =>
-    contents.bulkUpdate(productUuid, some, options),
-  );
+  await changeLinks(context, plan, "a text was", changes, (some) => contents.bulkUpdate(productUuid, some, options));
 }
 
 async function writeTagLinks(context: WriteContext, plan: ProductPlan, productUuid: string): Promise<void> {
@@ -98,16 +108,21 @@ async function writeTagLinks(context: WriteContext, plan: ProductPlan, productUu
 async function writeImageLinks(context: WriteContext, plan: ProductPlan, productUuid: string): Promise<void> {
   const { client, options, state } = context;
   const { assets } = client.products;
-  await createLinks(context, plan, "an image was", {
-    items: plan.assets.map(({ key, displayOrder }) => ({ assetUuid: state.uuidOf("image", key), displayOrder })),
+  const orders = [...plan.assetOrders];
+  const items = plan.assets.map(({ key, displayOrder }) => ({ assetUuid: state.uuidOf("image", key), displayOrder }));
+  await createLinks<(typeof items)[number], ProductAssetResponse>(context, plan, "an image was", {
+    items,
     keyOf: ({ assetUuid }) => assetUuid,
     send: (some) => assets.bulkCreate(productUuid, some, options),
+    onCreated: ({ displayOrder }, row, wasThere) => {
+      if (wasThere && row.displayOrder !== displayOrder) orders.push({ uuid: row.uuid, displayOrder });
+    },
     readBack: async () => {
       const rows = await assets.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.assetUuid, row]));
     },
   });
-  await changeLinks(context, plan, "the place of an image was", plan.assetOrders, (some) =>
+  await changeLinks(context, plan, "the place of an image was", orders, (some) =>
     assets.bulkUpdate(productUuid, some, options),
   );
 }

@@ -21,6 +21,10 @@ interface LabelBody {
   readonly label: string;
 }
 
+interface LabelQuery {
+  readonly localeUuids: readonly string[];
+}
+
 /** What the resources of tags, brands and attributes have in common. */
 interface NamedResource {
   bulkCreate(items: readonly CodeBody[], options: BulkOptions): Promise<BulkReport<CodeBody, UuidRow>>;
@@ -31,6 +35,7 @@ interface NamedResource {
   ): Promise<BulkReport<string, unknown>>;
   readonly contents: {
     create(uuid: string, body: LabelBody, options: RequestOptions): PromiseLike<unknown>;
+    list(uuid: string, query: LabelQuery, options: RequestOptions): PromiseLike<{ readonly items: readonly unknown[] }>;
   };
 }
 
@@ -61,7 +66,7 @@ export async function writeNamed(
   await forEachConcurrently(label, async (one) => {
     await writeLabel(context, kind, one.code, one, {
       create: (uuid, body) => resource.contents.create(uuid, body, options),
-      hasLabel: async () => (await read([one.code])).get(one.code)?.label !== undefined,
+      list: (uuid, query) => resource.contents.list(uuid, query, options),
     });
   });
   await changeAll(context, {
@@ -108,14 +113,14 @@ export async function writeTerms(context: WriteContext, { attribute, create, lab
   await forEachConcurrently(label, async (one) => {
     await writeLabel(context, "term", termKey(attribute, one.code), one, {
       create: (uuid, body) => client.attributes.terms.contents.create(attributeUuid, uuid, body, options),
-      hasLabel: async () => (await read([one.code])).get(one.code)?.label !== undefined,
+      list: (uuid, query) => client.attributes.terms.contents.list(attributeUuid, uuid, query, options),
     });
   });
 }
 
 interface LabelWriting {
   readonly create: (uuid: string, body: LabelBody) => PromiseLike<unknown>;
-  readonly hasLabel: () => Promise<boolean>;
+  readonly list: (uuid: string, query: LabelQuery) => PromiseLike<{ readonly items: readonly unknown[] }>;
 }
 
 async function writeLabel(
@@ -123,7 +128,7 @@ async function writeLabel(
   kind: Kind,
   key: string,
   { label }: Named,
-  { create, hasLabel }: LabelWriting,
+  { create, list }: LabelWriting,
 ): Promise<void> {
   const { state, localeUuid } = context;
   const [item] = present(context, kind, [key]);
@@ -133,7 +138,10 @@ async function writeLabel(
     items: [item],
     keyOf: (one) => one,
     send: () => single(item, () => create(uuid, { localeUuid, label })),
-    readBack: async () => ((await hasLabel()) ? new Map([[item, uuid]]) : new Map()),
+    readBack: async () => {
+      const { items } = await list(uuid, { localeUuids: [localeUuid] });
+      return new Map(items.map((row) => [item, row]));
+    },
     onCreated: () => {},
     onRefused: (_, reason) => state.refuse(kind, key, `its label was refused: ${reason}`),
   });
