@@ -59,7 +59,7 @@ const STATES: readonly (readonly [string, string, Reach])[] = [
   ],
   [
     "the shortcuts",
-    "#/catalogue",
+    "#/catalogue?size=10",
     async (page) => {
       await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
       await page.getByRole("dialog").waitFor();
