@@ -51,9 +51,5 @@ export function screenshotsSuite(browser: () => Browser): void {
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
     });
-        }
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-      }
-    });
   });
 }
