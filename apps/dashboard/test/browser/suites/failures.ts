@@ -99,6 +99,19 @@ export function failuresSuite(browser: () => Browser): void {
       await page.getByText(/\d+ products/).waitFor();
     });
 
+    it("a violation of the policy of the page is heard, so that the other tests would hear one", async () => {
+      await using visited = await visit(browser(), site, {
+        expectedErrors: /Policy violated|violates the following|TrustedHTML/,
+      });
+      const { page, open } = visited;
+      await open("#/catalogue");
+      const heard = page.waitForEvent("console", (message) => message.text().startsWith("Policy violated: style-src"));
+      await page.evaluate("document.body.setAttribute('style', 'color: red')");
+      await heard;
+      await expect(page.evaluate("document.body.innerHTML = '<p>text</p>'")).rejects.toThrow(/TrustedHTML/);
+      await page.getByText(/\d+ products/).waitFor();
+    });
+
     it("an empty catalogue says that there are no products yet, and a page too far leads to the last", async () => {
       await using bare = await startSite({ seeded: false });
       {
