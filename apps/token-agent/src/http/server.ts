@@ -31,6 +31,8 @@ const MAX_HEADER_BYTES = 16_384;
 const HEADERS_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_MS = 30_000;
+/** So long a client has to take what it is told before it is hung up on, in milliseconds. */
+const FAREWELL_MS = 1_000;
 
 /** Makes the server, which does not listen yet. */
 export function createAgentServer({ desk, log, waitMs, maxConnections }: AgentServerOptions): AgentServer {
@@ -143,4 +145,6 @@ function refuseMalformed(error: Error, socket: Socket, log: Log): void {
   );
   const { title } = { title: "Error", ...answer.body };
   socket.end(`HTTP/1.1 ${answer.status} ${title}\r\n${lines.join("")}\r\n${bytes}`);
+  // A client that neither reads nor hangs up would keep the connection, one of `maxConnections`, for ever: Node lets sockets stay half open.
+  setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
 }
