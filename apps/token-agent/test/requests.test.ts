@@ -78,6 +78,20 @@ describe("a request that the agent does not answer", () => {
     expect(connectMethod).toBe("");
   });
 
+  it.each([
+    ["a folded header", "GET /token HTTP/1.1\r\nHost: localhost\r\nX: a\r\n Y: b\r\nApiera-Agent: true\r\n\r\n"],
+    ["a name with a space", "GET /token HTTP/1.1\r\nHost: localhost\r\nApiera-Agent : true\r\n\r\n"],
+    ["lines without a carriage return", "GET /token HTTP/1.1\nHost: localhost\nApiera-Agent: true\n\n"],
+    [
+      "two lengths, so that a second request could hide in the first",
+      "POST /invalidate HTTP/1.1\r\nApiera-Agent: true\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /token HTTP/1.1\r\nApiera-Agent: true\r\n\r\n",
+    ],
+  ])("has %s", async (_name, bytes) => {
+    const answer = await sendRaw(agent, bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).not.toContain("access_token");
+  });
+
   it("comes on one connection too many", async () => {
     const open = Array.from({ length: 3 }, () => connect({ path: agent.socket ?? "" }));
     // Each has its answer, so each is counted; it stays open.
