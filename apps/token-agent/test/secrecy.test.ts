@@ -89,6 +89,12 @@ describe("what the agent prints", () => {
     await writeFile(file, `{ ${clientSecret}`);
     expect((await askToken(agent)).status).toBe(200);
     expect(await agent.logged("credentials-file-failed")).toMatchObject({ level: "warn" });
+    // Once is enough, though it is read for each purchase.
+    await writeFile(file, clientSecret);
+    await reportRejected(agent, (await askToken(agent)).body.access_token);
+    expect((await askToken(agent)).status).toBe(200);
+    expect(server.stats().tokensIssued).toBe(2);
+    expect(agent.log().filter(({ event }) => event === "credentials-file-open")).toHaveLength(1);
     expect(agent.output.stderr).not.toContain(clientSecret);
   });
 });

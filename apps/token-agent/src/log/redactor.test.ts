@@ -5,7 +5,7 @@ describe("the redactor", () => {
   it("takes out what it was told, as text, in JSON and in an address", () => {
     const redactor = new Redactor();
     const secret = 'quote"and\\slash and space';
-    redactor.add(secret);
+    redactor.addSecret(secret);
     const text = `${secret} ${JSON.stringify({ secret })} ?s=${encodeURIComponent(secret)}`;
     expect(redactor.clean(text)).toBe('[redacted] {"secret":"[redacted]"} ?s=[redacted]');
   });
@@ -20,20 +20,27 @@ describe("the redactor", () => {
 
   it("leaves other text alone, also when it was told something short", () => {
     const redactor = new Redactor();
-    redactor.add("token");
-    redactor.add("");
+    redactor.addToken("token");
+    redactor.addToken("");
     expect(redactor.clean("the token endpoint")).toBe("the token endpoint");
   });
 
   it("remembers the values used last", () => {
     const redactor = new Redactor();
-    redactor.add("the-client-secret");
+    redactor.addToken("opaque-token-used-again");
     for (let index = 0; index < 100; index += 1) {
-      redactor.add(`opaque-token-${index}`);
-      redactor.add("the-client-secret");
+      redactor.addToken(`opaque-token-${index}`);
+      redactor.addToken("opaque-token-used-again");
     }
-    expect(redactor.clean("the-client-secret opaque-token-99 opaque-token-0")).toBe(
+    expect(redactor.clean("opaque-token-used-again opaque-token-99 opaque-token-0")).toBe(
       "[redacted] [redacted] opaque-token-0",
     );
+  });
+
+  it("remembers a secret however many tokens it is told, since it is told the secret of the environment once", () => {
+    const redactor = new Redactor();
+    redactor.addSecret("the-client-secret");
+    for (let index = 0; index < 100; index += 1) redactor.addToken(`opaque-token-${index}`);
+    expect(redactor.clean("the-client-secret")).toBe("[redacted]");
   });
 });

@@ -1,4 +1,4 @@
-/** So many values are remembered; a token lives for hours, a secret for months. */
+/** So many tokens are remembered, and so many secrets. */
 const REMEMBERED = 64;
 
 /** Shorter texts would blank out words that only look like them. */
@@ -14,29 +14,40 @@ const TOKEN_LIKE = /eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<=\bBearer\s+)[^\s"\\]+/gi;
  * make, in which anything may stand.
  */
 export class Redactor {
-  readonly #values = new Set<string>();
+  readonly #tokens = new Set<string>();
+  /** Apart, since a token is told each time it is used, but a secret maybe once: tokens must not push it out. */
+  readonly #secrets = new Set<string>();
 
-  /** From now on `value` is not printed. */
-  add(value: string): void {
-    if (value.length < LEAST_LENGTH) return;
-    // What is used again is young again.
-    this.#values.delete(value);
-    this.#values.add(value);
-    for (const oldest of this.#values) {
-      if (this.#values.size <= REMEMBERED) break;
-      this.#values.delete(oldest);
-    }
+  /** From now on this token is not printed. */
+  addToken(token: string): void {
+    remember(this.#tokens, token);
+  }
+
+  /** From now on this secret is not printed. */
+  addSecret(secret: string): void {
+    remember(this.#secrets, secret);
   }
 
   /** `text` without them, in whichever of the spellings of text, JSON and addresses they stand. */
   clean(text: string): string {
     let cleaned = text;
-    for (const value of this.#values) {
+    for (const value of [...this.#secrets, ...this.#tokens]) {
       const inJson = JSON.stringify(value).slice(1, -1);
       for (const spelling of new Set([value, inJson, encodeURIComponent(value)])) {
         cleaned = cleaned.replaceAll(spelling, SHOWN);
       }
     }
     return cleaned.replace(TOKEN_LIKE, SHOWN);
+  }
+}
+
+function remember(values: Set<string>, value: string): void {
+  if (value.length < LEAST_LENGTH) return;
+  // What is used again is young again.
+  values.delete(value);
+  values.add(value);
+  for (const oldest of values) {
+    if (values.size <= REMEMBERED) break;
+    values.delete(oldest);
   }
 }

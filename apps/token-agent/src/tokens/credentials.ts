@@ -27,13 +27,16 @@ export type Credentials = Partial<
 export async function findCredentials({ file, env, log, redactor }: CredentialsOptions): Promise<Credentials> {
   const path = file ?? handedOver(env);
   if (path === undefined) {
-    redactor.add(env.APIERA_CLIENT_SECRET ?? "");
+    redactor.addSecret(env.APIERA_CLIENT_SECRET ?? "");
     return {};
   }
+  let wasOpen = false;
   const read = async (): Promise<FileCredentials> => {
     const { credentials, openToOthers } = await readSecretFile(path);
-    redactor.add(credentials.clientSecret);
-    if (openToOthers) log("warn", "credentials-file-open", { file: path, remedy: `chmod o= ${path}` });
+    redactor.addSecret(credentials.clientSecret);
+    // Told when it changes: the file is read for each purchase.
+    if (openToOthers && !wasOpen) log("warn", "credentials-file-open", { file: path, remedy: `chmod o= ${path}` });
+    wasOpen = openToOthers;
     return credentials;
   };
   let { clientSecret: lastGood, ...others } = await read();

@@ -116,7 +116,7 @@ export class TokenDesk {
   }
 
   #known(token: AccessToken): AccessToken {
-    this.#redactor.add(token.value);
+    this.#redactor.addToken(token.value);
     return token;
   }
 
