@@ -44,16 +44,16 @@ async function run(settings: Settings): Promise<void> {
   logCrashes(log, () => agent?.abandon());
   agent = await startAgent({ ...settings, env: process.env, log, redactor });
 
-  const stop = async (signal: string): Promise<void> => {
+  const signals = ["SIGTERM", "SIGINT"] as const;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    // A second signal, whichever, falls back to Node's own handling, in case stopping ever hangs.
+    for (const each of signals) process.off(each, stop);
     const stopped = agent?.stop(GRACE_MS);
     log("info", "stopping", { signal });
     await stopped;
     log("info", "stopped");
   };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    // A second signal falls back to Node's own handling, in case stopping ever hangs.
-    process.once(signal, () => void stop(signal));
-  }
+  for (const signal of signals) process.on(signal, stop);
   log("info", "ready", { ...agent.ready, pid: process.pid });
   process.stdout.on("error", () => {});
   process.stdout.write(`${JSON.stringify(agent.ready)}\n`);
@@ -64,7 +64,8 @@ async function main(args: readonly string[]): Promise<void> {
     const settings = readSettings(args, process.env);
     if (settings === undefined) return;
     if (settings.probe === undefined) return await run(settings);
-    process.stdout.write(`${await probe(settings.address, settings.probe, settings.waitMs)}\n`);
+    const { address, waitMs } = settings;
+    process.stdout.write(`${await probe(address, settings.probe, AbortSignal.timeout(waitMs))}\n`);
   } catch (error) {
     complain(error);
     process.exitCode = exitCodeOf(error);

@@ -10,14 +10,14 @@ const PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * Asks a running agent until it answers well or the time is over.
+ * Asks a running agent until it answers well.
  *
  * @param what - `health`: it answers; `ready`: it can hand out a token.
+ * @param signal - ends the waiting.
  * @returns what it answered.
  * @throws AgentError - it did not in time; the message says what was wrong in the end.
  */
-export async function probe(address: AgentAddress, what: "health" | "ready", waitMs: number): Promise<string> {
-  const signal = AbortSignal.timeout(waitMs);
+export async function probe(address: AgentAddress, what: "health" | "ready", signal: AbortSignal): Promise<string> {
   let problem = "it did not answer";
   for (let pauseMs = PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     try {

@@ -40,6 +40,22 @@ describe("an agent that is told to stop", () => {
       await Promise.all([text(silent), text(idle)]);
     },
   );
+
+  it("ends at once when it is told again, also by another signal", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    await using gate = await startGate(server.tokenUrl);
+    const env = { APIERA_TOKEN_URL: gate.url };
+    await using agent = await startAgent(server, directory.path, { args: ["--no-cache"], env });
+    const underWay = askToken(agent);
+    await gate.reached;
+    agent.child.kill("SIGTERM");
+    await agent.logged("stopping");
+    agent.child.kill("SIGINT");
+    await expect(underWay).rejects.toThrow("socket hang up");
+    expect(await agent.ended).toEqual({ code: null, signal: "SIGINT" });
+    await expect(lstat(agent.socket ?? "")).rejects.toThrow("ENOENT");
+  });
 });
 
 describe("the credentials", () => {
