@@ -38,13 +38,16 @@ describe("the command line", () => {
 
   it.each([
     ["--sokcet x", /^unknown option '--sokcet' \(Did you mean --socket\?\)\. See --help\.$/],
+    ["--client-secret=hunter2", /^unknown option '--client-secret'\. See --help\.$/],
+    ["hunter2", /^There are no arguments without an option\. See --help\.$/],
+    ["--organization shop", /^--organization takes the id of an organization: org_ and what follows\.$/],
+    ["--organization=", /^--organization takes/],
     ["--wait 0", /--wait takes a whole number from 1 to 3600/],
     ["--wait soon", /--wait takes/],
     ["--max-connections 0", /--max-connections takes/],
     ["--probe life", /Allowed choices are health, ready/],
     ["--no-cache --cache-dir x", /--no-cache does not go with --cache-dir/],
     ["--socket", /argument missing/],
-    ["start", /too many arguments/],
   ])("says what is wrong with %s", (line, message) => {
     expect(() => readSettings(line.split(" "), ENV)).toThrow(message);
   });
