@@ -114,8 +114,7 @@ export function keyboardSuite(browser: () => Browser): void {
       const background = "getComputedStyle(document.documentElement).backgroundColor";
       const dark = await page.evaluate<string>(background);
       await page.route("**/assets/*.js", (route) => route.abort());
-      await page.reload({ waitUntil: "commit" });
-      await page.waitForFunction("document.styleSheets.length > 0");
+      await page.reload();
       expect(await page.evaluate<string>(background)).toBe(dark);
       await page.unroute("**/assets/*.js");
     });
