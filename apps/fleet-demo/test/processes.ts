@@ -4,6 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+/** Compiling takes most of the start of a service; Node keeps here what it compiled. */
+const COMPILED = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
+
 /** A script of this app in a process of its own. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
@@ -30,7 +33,7 @@ export function run(
   const inherited = Object.entries(process.env).filter(([name]) => !/^(APIERA_.*|REDIS_URL|NODE_OPTIONS)$/.test(name));
   const stdio: StdioOptions = [stdin, "pipe", "pipe"];
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../${path}`, import.meta.url)), ...args], {
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...Object.fromEntries(inherited), NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio,
   });
   let stdout = "";
