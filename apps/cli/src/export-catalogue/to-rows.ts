@@ -8,7 +8,8 @@ export type ExportRow = Readonly<Record<string, string>>;
 
 /** The columns that a catalogue needs, in order. */
 export function exportColumns({ products, locales }: ExportedCatalogue): readonly string[] {
-  const most = Math.max(0, ...[...optionLists(products).values()].map((options) => options.length));
+  let most = 0;
+  for (const options of optionLists(products).values()) most = Math.max(most, options.length);
   return [
     ...[OWN_COLUMNS.product, OWN_COLUMNS.type, OWN_COLUMNS.variant],
     ...locales.flatMap((locale) => Object.values(contentColumns(locale))),

@@ -9,7 +9,7 @@ import { describePlan } from "./plan/describe.ts";
 import { type PreparedImport, prepareImport } from "./prepare-import.ts";
 import { type ReadFile, readCatalogueFile } from "./read/read-file.ts";
 import { type ReportRow, type ReportState, reportRows } from "./report/report-rows.ts";
-import { writeReport } from "./report/write-report.ts";
+import { checkReportPath, writeReport } from "./report/write-report.ts";
 import { createRequestWatch, type RequestWatch } from "./watch-requests.ts";
 import { applyPlan, createWriteState } from "./write/apply-plan.ts";
 import type { WriteState } from "./write/write-state.ts";
@@ -42,6 +42,9 @@ export async function runImport(context: CliContext, path: string, flags: Import
   }
   const mapping = flags.mapping === undefined ? undefined : await loadMapping(flags.mapping);
   const file = await readCatalogueFile(path, mapping);
+  if (flags.report !== undefined) {
+    await checkReportPath(flags.report, [path, ...(flags.mapping === undefined ? [] : [flags.mapping])]);
+  }
   let reached: ReportState = { plan: undefined, state: undefined, isDryRun };
   try {
     const watch = createRequestWatch();

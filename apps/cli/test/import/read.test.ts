@@ -111,10 +111,33 @@ describe("a product CSV", () => {
     );
   });
 
-  it("says that a file is not in UTF-8", async () => {
-    await expect(read(Buffer.from("Handle,Title\na,Bl\xe5", "latin1"))).rejects.toMatchObject({
-      message: "products.csv is not in UTF-8.",
-    });
+  it.each(["Handle,Title\na,Bl\xe5", "\xff\xfeH\x00a\x00n\x00d\x00l\x00e\x00"])(
+    "says that a file is not in UTF-8: %j",
+    async (text) => {
+      await expect(read(Buffer.from(text, "latin1"))).rejects.toMatchObject({
+        message: "products.csv is not in UTF-8.",
+      });
+    },
+  );
+
+  it.each([
+    [";", ";"],
+    ["\t", "\\t"],
+  ])("says what to do when its cells are separated by %j", async (delimiter, shown) => {
+    const text = ["Handle", "Title"].join(delimiter);
+    await expect(read(text)).rejects.toMatchObject({ details: [expect.stringContaining(`delimiter: "${shown}"`)] });
+  });
+
+  it("reads lines that end in different ways", async () => {
+    const { products, problems } = await read("Handle,Title\r\na,A\nb,B\r\nc,C\r\n");
+    expect(problems).toEqual([]);
+    expect(products.map(({ code, row }) => [code, row])).toEqual([
+      ["a", 2],
+      ["b", 3],
+      ["c", 4],
+    ]);
+    const own = await read("product,type,label:en-US\na,simple,A\r\nb,simple,B\n");
+    expect(own.products.map(({ contents }) => contents[0]?.label)).toEqual(["A", "B"]);
   });
 });
 
@@ -149,9 +172,33 @@ describe("the own format", () => {
       { code: "f", tags: [{ code: "x|y" }, { code: "z" }], images: [{ asset: { name: "a.png" } }], sku: undefined },
     ]);
   });
+
+  it("takes options and texts by any of their columns", async () => {
+    const { problems, products } = await read(
+      [
+        "product,type,variant,label:en-US,description:nb-NO,option2_name,option2_value",
+        "a,variantParent,,A,,Size,",
+        "a,variant,a-1,,,,Small",
+        "b,simple,,B,Tekst,,",
+      ].join("\n"),
+    );
+    expect(products).toMatchObject([
+      { code: "a", attributes: [{ code: "size", label: "Size" }] },
+      { code: "a-1", terms: [{ attribute: "size", term: { code: "small", label: "Small" } }] },
+    ]);
+    expect(problems).toMatchObject([{ row: 4, handle: "b", column: "label:nb-NO" }]);
+  });
 });
 
 describe("newline-delimited JSON", () => {
+  it("leaves out the whole product of a line that is no row, wherever the product stands in it", async () => {
+    const { products, problems } = await read(
+      '{"product":"a","type":"variantParent"}\n{"type":"variant","tags":["x"],"product":"a","variant":"a-1"}\n',
+      { name: "products.ndjson" },
+    );
+    expect([products, problems]).toEqual([[], [expect.objectContaining({ row: 2, handle: "a" })]]);
+  });
+
   it("has the same columns, with a problem for a line that is no row", async () => {
     const { products, problems } = await read(
       '{"product":"mug","type":"simple","label:en-US":"Mug","published":true,"weight":0.35,"weight_unit":"kg","sku":"M"}\n[1]\n\n{"product":"a","type":"simple","tags":["x"]}\n',

@@ -59,11 +59,21 @@ export function detectMapping(header: readonly string[], file: string): Detected
   const merchant = parseMapping(MERCHANT_MAPPING, "merchant");
   if (header.includes(merchant.product.code)) return { format: "merchant", mapping: withColumns(merchant, header) };
   throw new CliError(`The columns of ${file} are not known: ${header.join(", ")}`, {
-    ...{ code: "CLI_MAPPING_NEEDED", exitCode: EXIT_CODES.usage },
+    ...{ code: "CLI_MAPPING_NEEDED", exitCode: EXIT_CODES.usage, details: describeDelimiter(header) },
     hint:
       `A product CSV has the column ${merchant.product.code}, an exported catalogue ${OWN_COLUMNS.product} and ${OWN_COLUMNS.type}. ` +
       "For other files say which column holds what: `apiera import --print-mapping > mapping.yaml`, edit it, and give it with --mapping.",
   });
+}
+
+/** A header that is one long name was cut at the wrong character. */
+function describeDelimiter(header: readonly string[]): string[] {
+  const [only, second] = header;
+  const delimiter = second === undefined ? [";", "\t", "|"].find((one) => only?.includes(one)) : undefined;
+  if (delimiter === undefined) return [];
+  return [
+    `Its cells seem to be separated by ${JSON.stringify(delimiter)}: a mapping with \`delimiter: ${JSON.stringify(delimiter)}\` reads it.`,
+  ];
 }
 
 /** Checks that a mapping given by the user fits the file. @throws CliError - names the columns that the file does not have. */

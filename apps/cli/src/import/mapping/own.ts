@@ -53,15 +53,17 @@ export function isOwnHeader(header: readonly string[]): boolean {
 /** The mapping of the own format, for the options and locales that the header has. */
 export function ownMapping(header: readonly string[]): Mapping {
   const has = new Set(header);
-  const options: OptionColumns[] = [];
-  for (let n = 1; has.has(optionColumns(n).nameCode); n++) options.push(optionColumns(n));
-  const prefix = contentColumns("").label;
+  const places = header.map((column) => Number(/^option([1-9]\d?)_/.exec(column)?.[1] ?? 0));
+  const options: OptionColumns[] = Array.from({ length: Math.max(0, ...places) }, (_, index) =>
+    optionColumns(index + 1),
+  ).filter((columns) => Object.values(columns).some((column) => has.has(column)));
+  const prefixes = Object.values(contentColumns(""));
   const locales: Record<string, ContentColumns> = {};
   for (const column of header) {
-    if (!column.startsWith(prefix) || column.length === prefix.length) continue;
+    const prefix = prefixes.find((one) => column.startsWith(one) && column.length > one.length);
+    if (prefix === undefined) continue;
     const locale = column.slice(prefix.length);
-    const { label, description, shortDescription } = contentColumns(locale);
-    locales[locale] = { label, description, shortDescription };
+    locales[locale] = contentColumns(locale);
   }
   // Columns that are not there are empty ones: newline-delimited JSON leaves out what no row has.
   return {

@@ -82,6 +82,16 @@ export interface Organization {
   readonly products: ReadonlyMap<string, ExistingProduct>;
 }
 
+/** The locale a text is in. @throws RangeError - it is none of the organization: a text must never end up in another one. */
+export function localeUuidOf(
+  { defaultLocale, locales }: Pick<Organization, "defaultLocale" | "locales">,
+  code: string | undefined,
+): string {
+  const uuid = code === undefined ? defaultLocale.uuid : locales.get(code);
+  if (uuid === undefined) throw new RangeError(`The organization has no active locale "${code}".`);
+  return uuid;
+}
+
 /** The rows of a relation that was expanded. */
 export function expanded<T extends object>(relation: readonly (T | string)[] | null | undefined): T[] {
   return (relation ?? []).filter((row): row is T => typeof row === "object");

@@ -1,6 +1,6 @@
 import type { ProductContentResponse } from "@apiera/client";
 import { assetKey, type CatalogueProduct, type Content } from "../catalogue/catalogue.ts";
-import type { ExistingProduct, Organization } from "../organization/organization.ts";
+import { type ExistingProduct, localeUuidOf, type Organization } from "../organization/organization.ts";
 import type { ContentChange, ProductPlan, TermLinkPlan } from "./plan.ts";
 
 /** What has to be done for a product: what the file says and the organization does not have. Nothing is taken away but the value a variant had before. */
@@ -43,14 +43,14 @@ function membersToSet(
 function planContents(
   wanted: readonly Content[],
   existing: ExistingProduct | undefined,
-  { defaultLocale, locales }: Organization,
+  organization: Organization,
 ): Pick<ProductPlan, "contents" | "contentChanges"> {
   const contents: Content[] = [];
   const contentChanges: ContentChange[] = [];
   // A file may name the default locale and write to it without a name as well; the first counts.
   const seen = new Set<string>();
   for (const content of wanted) {
-    const localeUuid = content.locale === undefined ? defaultLocale.uuid : (locales.get(content.locale) ?? "");
+    const localeUuid = localeUuidOf(organization, content.locale);
     if (seen.has(localeUuid)) continue;
     seen.add(localeUuid);
     const found = existing?.contents.find((one) => one.localeUuid === localeUuid);

@@ -4,6 +4,8 @@ import { EXIT_CODES } from "../../exit-codes.ts";
 import type { Row, Table } from "./table.ts";
 
 const LINE_BREAK = /\r\n|\n|\r/g;
+/** Named, since else that of the first line would be taken for all: files put together of several have different ones. */
+const RECORD_ENDS = ["\r\n", "\n", "\r"];
 
 /**
  * Reads CSV: quoted cells may hold line breaks, lines may end in CRLF, and a byte order mark is skipped. Rows without any cell filled are
@@ -14,7 +16,14 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  * @throws CliError - the text is not CSV, or its header cannot be used.
  */
 export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, file: string): Promise<Table> {
-  const parser = parse({ bom: true, delimiter, relax_column_count: true, info: true, raw: true });
+  const parser = parse({
+    bom: true,
+    delimiter,
+    record_delimiter: RECORD_ENDS,
+    relax_column_count: true,
+    info: true,
+    raw: true,
+  });
   let header: readonly string[] | undefined;
   const rows: Row[] = [];
   const feeding = feed(chunks, parser);

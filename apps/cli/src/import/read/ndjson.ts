@@ -44,12 +44,13 @@ function toRow(text: string, line: number): Row {
     return fault;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return fault;
+  let wrong: string | undefined;
+  // All members are read: the code of the product may stand behind one that is wrong, and its whole product is left out.
   for (const [name, member] of Object.entries(value)) {
     if (member === null || member === "") continue;
-    if (typeof member === "object") {
-      return { line, cells, fault: `has a list or object in "${name}"; write a text, a number, a boolean or null` };
-    }
-    cells.set(name, String(member));
+    if (typeof member === "object") wrong ??= name;
+    else cells.set(name, String(member));
   }
-  return { line, cells };
+  if (wrong === undefined) return { line, cells };
+  return { line, cells, fault: `has a list or object in "${wrong}"; write a text, a number, a boolean or null` };
 }

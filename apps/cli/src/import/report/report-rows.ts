@@ -1,6 +1,7 @@
 import type { CatalogueFile, RowProblem } from "../catalogue/catalogue.ts";
 import { isChanged, type Plan, type ProductPlan } from "../plan/plan.ts";
-import type { WriteState } from "../write/write-state.ts";
+import { changedNeeds, needsOf } from "../write/needs.ts";
+import { idOf, type WriteState } from "../write/write-state.ts";
 
 /** A line of the report. */
 export interface ReportRow {
@@ -38,7 +39,7 @@ export interface ReportState {
 export function reportRows(file: CatalogueFile, { plan, state, isDryRun }: ReportState): ReportRow[] {
   const problems = groupProblems(plan?.problems ?? file.problems);
   const plans = new Map(plan?.products.map((one) => [one.product.code, one]));
-  const skus = new Set([...(plan?.skus.weights.map(({ sku }) => sku) ?? []), ...(plan?.skus.publish ?? [])]);
+  const changed = plan === undefined ? new Set<string>() : changedNeeds(plan);
   const rows: ReportRow[] = [];
   const told = new Set<RowProblem>();
   for (const { row, handle, kind, code } of file.roles) {
@@ -53,7 +54,7 @@ export function reportRows(file: CatalogueFile, { plan, state, isDryRun }: Repor
       const message = `Line ${first.row} of the product has a problem.`;
       rows.push({ ...known, action: "none", status: "skipped", message });
     } else {
-      rows.push({ ...known, ...outcomeOf(plans.get(code), skus, state, isDryRun) });
+      rows.push({ ...known, ...outcomeOf(plans.get(code), changed, state, isDryRun) });
     }
   }
   for (const problem of plan?.problems ?? file.problems) {
@@ -72,14 +73,14 @@ export function problemText({ column, message }: RowProblem): string {
 
 function outcomeOf(
   plan: ProductPlan | undefined,
-  skus: ReadonlySet<string>,
+  changed: ReadonlySet<string>,
   state: WriteState | undefined,
   isDryRun: boolean,
 ): Pick<ReportRow, "action" | "status" | "message"> {
   if (plan === undefined) return { action: "none", status: "not attempted", message: "" };
   const { uuid, product } = plan;
-  const { code, sku } = product;
-  const hasWork = isChanged(plan) || (sku !== undefined && skus.has(sku.code));
+  const { code } = product;
+  const hasWork = isChanged(plan) || needsOf(product).some(([kind, key]) => changed.has(idOf(kind, key)));
   const action = uuid === undefined ? "create" : hasWork ? "update" : "none";
   const failure = state?.failureOf(code);
   if (failure !== undefined) return { action, status: "failed", message: failure };

@@ -1,5 +1,6 @@
 import type { ProductAssetResponse, ProductAttributeResponse, ProductContentResponse } from "@apiera/client";
 import { isProblemError } from "@apiera/client";
+import { localeUuidOf } from "../organization/organization.ts";
 import type { ProductPlan, TermLinkPlan } from "../plan/plan.ts";
 import { changesOf } from "../plan/plan-products.ts";
 import { changeAll } from "./change-all.ts";
@@ -60,11 +61,11 @@ async function changeLinks<Item>(
 }
 
 async function writeContents(context: WriteContext, plan: ProductPlan, productUuid: string): Promise<void> {
-  const { client, options, localeUuid, organization } = context;
+  const { client, options, organization } = context;
   const { contents } = client.products;
   const changes = [...plan.contentChanges];
   const items = plan.contents.map((content) => ({
-    localeUuid: content.locale === undefined ? localeUuid : (organization.locales.get(content.locale) ?? localeUuid),
+    localeUuid: localeUuidOf(organization, content.locale),
     content,
   }));
   await createLinks<(typeof items)[number], ProductContentResponse>(context, plan, "a text was", {

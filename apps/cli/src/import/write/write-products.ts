@@ -1,14 +1,14 @@
 import type { ProductBulkUpdate, ProductCreate, ProductResponse } from "@apiera/client";
-import { assetKey, type CatalogueProduct } from "../catalogue/catalogue.ts";
+import type { CatalogueProduct } from "../catalogue/catalogue.ts";
 import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "../organization/batches.ts";
-import { hasLinks, isChanged, type ProductPlan } from "../plan/plan.ts";
+import { hasLinks, type ProductPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
 import { createAll } from "./create-all.ts";
+import { needsOf } from "./needs.ts";
 import { withStatus } from "./with-status.ts";
 import type { WriteContext } from "./write-context.ts";
 import { writeLinks } from "./write-links.ts";
-import { termKey } from "./write-state.ts";
 
 /** Writes products: parents, then variants, then what hangs on them, and publishes those that are complete. */
 export async function writeProducts(context: WriteContext, plans: readonly ProductPlan[]): Promise<void> {
@@ -27,21 +27,12 @@ export async function writeProducts(context: WriteContext, plans: readonly Produ
   await transition(context, parents, "publish");
   await transition(context, variants, "publish");
   await transition(context, plans, "unpublish");
-  for (const plan of plans) {
-    if (isChanged(plan)) state.finish(plan.product.code);
-  }
+  for (const { product } of plans) state.finish(product.code);
 }
 
 /** @throws MissingError - something the product names was refused, wholly or in part. */
 function assertComplete({ state }: WriteContext, product: CatalogueProduct): void {
-  const { family, brand, sku, tags, attributes, terms, images } = product;
-  if (family !== undefined) state.uuidOf("family", family);
-  if (brand !== undefined) state.uuidOf("brand", brand.code);
-  if (sku !== undefined) state.uuidOf("SKU", sku.code);
-  for (const { code } of tags) state.uuidOf("tag", code);
-  for (const { code } of attributes) state.uuidOf("attribute", code);
-  for (const { attribute, term } of terms) state.uuidOf("term", termKey(attribute, term.code));
-  for (const { asset } of images) state.uuidOf("image", assetKey(asset));
+  for (const [kind, key] of needsOf(product)) state.uuidOf(kind, key);
 }
 
 type References = Pick<ProductCreate, "familyUuid" | "brandUuid" | "skuUuid" | "parentUuid">;

@@ -103,6 +103,7 @@ export function termKey(attribute: string, code: string): string {
   return JSON.stringify([attribute, code]);
 }
 
-function idOf(kind: Kind, key: string): string {
+/** Tells apart what has a UUID and a key. */
+export function idOf(kind: Kind, key: string): string {
   return `${kind} ${key}`;
 }
