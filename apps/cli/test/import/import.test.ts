@@ -251,6 +251,28 @@ describe("what stands in the way in the organization", () => {
     expect((await session.import(path)).writing).toEqual({});
   });
 
+  it("leaves links to one of two families or images that are alike", async () => {
+    await using session = await startSession();
+    await using directory = await temporaryDirectory();
+    const { client } = session;
+    const path = await fileOf(directory.path, ["mug,Mug,,,Kitchen,,true,,,,,https://x.example/m.jpg,1,"]);
+    // As two imports at once can leave them: the product is linked to the younger ones.
+    for (const twin of ["older", "younger"]) {
+      const family = await client.families.create({ name: "Kitchen" });
+      const image = { category: "image", storageLocation: "s3", name: "m.jpg" } as const;
+      const asset = await client.assets.create({ ...image, description: "https://x.example/m.jpg" });
+      if (twin === "older") continue;
+      const product = await client.products.create({ type: "simple", code: "mug", familyUuid: family.uuid });
+      await client.products.assets.create(product.uuid, { assetUuid: asset.uuid, displayOrder: 1 });
+    }
+    const before = await client.products.iterate({ size: 10, expand: { productAssets: true } }).toArray();
+    await session.import(path);
+    const after = await client.products.iterate({ size: 10, expand: { productAssets: true } }).toArray();
+
+    expect(after[0]?.familyUuid).toBe(before[0]?.familyUuid);
+    expect(after[0]?.productAssets).toEqual(before[0]?.productAssets);
+  });
+
   it("keeps attributes that a family gave a new product, and marks them", async () => {
     await using session = await startSession();
     await using directory = await temporaryDirectory();

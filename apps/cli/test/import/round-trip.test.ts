@@ -33,6 +33,7 @@ async function expectSame(session: Session, format: "csv" | "ndjson"): Promise<v
   expect(plan.problems).toEqual([]);
   expect(plan.products.flatMap(({ product }) => state.failureOf(product.code) ?? [])).toEqual([]);
   expect(await takeSnapshot(other.client)).toEqual(await takeSnapshot(session.client));
+  expect([...textOf(await readCatalogue(other.client), format)].join("")).toBe([...textOf(catalogue, format)].join(""));
   expect((await other.import(path)).writing).toEqual({});
   // Where it came from there is nothing to write either.
   expect((await session.import(path)).writing).toEqual({});

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
@@ -80,6 +81,25 @@ describe("apiera import --upload-images", () => {
     expect(writing).toEqual(summary.requests.byOperation);
     const { assets } = await takeSnapshot(client);
     expect(assets).toMatchObject([{ files: [["original", "uploaded", CHECKSUM, "image/png"]] }]);
+  });
+
+  it("does not take more than it says, however small it looks on the way", async () => {
+    await using session = await startSession();
+    await using directory = await temporaryDirectory();
+    const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 });
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "image/png", "Content-Encoding": "gzip" }).end(zeros);
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.png`;
+    const path = join(directory.path, "products.csv");
+    await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${source}\n`);
+    const { state } = await session.import(path, { uploadImages: true });
+    server.closeAllConnections();
+    server.close();
+
+    expect(state.failureOf("mug")).toBe(`written, but its image was not uploaded: ${source} is larger than 64 MiB`);
   });
 
   it("writes a product whose image cannot be had, and says so", async () => {

@@ -24,6 +24,8 @@ export interface ExistingTerm {
 /** A family that exists. */
 export interface ExistingFamily {
   readonly uuid: string;
+  /** UUIDs of all families of the name, this one among them: a product may be in any of them. */
+  readonly alike: ReadonlySet<string>;
   readonly status: string;
   /** UUIDs of its attributes. */
   readonly attributeUuids: ReadonlySet<string>;
@@ -40,6 +42,8 @@ export interface ExistingSku {
 /** An image that exists. */
 export interface ExistingAsset {
   readonly uuid: string;
+  /** UUIDs of all images with its name and source, this one among them: a product may be linked to any of them. */
+  readonly alike: ReadonlySet<string>;
   readonly status: string;
   readonly altText: string | undefined;
   /** Whether its original was uploaded, and files whose upload never came to an end. */

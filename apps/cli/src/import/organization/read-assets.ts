@@ -1,8 +1,8 @@
 import type { AssetResponse } from "@apiera/client";
 import { assetKey, type CatalogueAsset } from "../catalogue/catalogue.ts";
 import { PAGE_SIZE, readByKeys } from "./batches.ts";
+import { type Alike, oldestByKey } from "./oldest.ts";
 import { type ExistingAsset, expanded } from "./organization.ts";
-import { isOlder } from "./read-families.ts";
 import type { ReadContext } from "./read-named.ts";
 
 /** Reads images by name and source. Of several that are alike the oldest counts; removed ones do not. */
@@ -17,13 +17,7 @@ export async function readAssets(
     page: (page) => client.assets.list({ ...query, name: { order: "asc" }, ...page }, options),
     some: (names) => client.assets.iterate({ ...query, names, size: PAGE_SIZE }, options).toArray(),
   });
-  const oldest = new Map<string, AssetResponse>();
-  for (const row of rows) {
-    const key = keyOfAsset(row);
-    const known = oldest.get(key);
-    if (known === undefined || isOlder(row, known)) oldest.set(key, row);
-  }
-  return new Map([...oldest].map(([key, row]) => [key, toAsset(row)]));
+  return new Map([...oldestByKey(rows, keyOfAsset)].map(([key, found]) => [key, toAsset(found)]));
 }
 
 /** The key of an asset that exists: the address an image comes from is its description. */
@@ -31,10 +25,11 @@ export function keyOfAsset({ name, description }: Pick<AssetResponse, "name" | "
   return assetKey({ name: name ?? "", source: description ?? undefined });
 }
 
-function toAsset({ uuid, status, altText, files }: AssetResponse): ExistingAsset {
+function toAsset({ row, alike }: Alike<AssetResponse>): ExistingAsset {
+  const { uuid, status, altText, files } = row;
   const originals = expanded(files).filter(({ variationType }) => variationType === "original");
   return {
-    ...{ uuid, status, altText: altText ?? undefined },
+    ...{ uuid, alike, status, altText: altText ?? undefined },
     hasOriginal: originals.some((file) => file.status === "uploaded"),
     pendingFileUuids: originals.filter((file) => file.status === "awaitingUpload").map((file) => file.uuid),
   };

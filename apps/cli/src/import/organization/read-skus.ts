@@ -1,8 +1,8 @@
 import type { CatalogueSku } from "../catalogue/catalogue.ts";
 import { forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "./batches.ts";
+import { isOlder } from "./oldest.ts";
 import type { ExistingSku } from "./organization.ts";
-import { isOlder } from "./read-families.ts";
 import type { ReadContext } from "./read-named.ts";
 
 /**

@@ -29,8 +29,8 @@ function membersToSet(
   const differs = (wanted: string | undefined, uuid: string | undefined, has: string | undefined): boolean =>
     wanted !== undefined && (uuid === undefined || uuid !== has);
   const set = new Set<"family" | "brand" | "sku" | "parent">();
-  const familyUuid = family === undefined ? undefined : organization.families.get(family)?.uuid;
-  if (differs(family, familyUuid, existing.familyUuid)) set.add("family");
+  const families = family === undefined ? undefined : organization.families.get(family)?.alike;
+  if (family !== undefined && families?.has(existing.familyUuid ?? "") !== true) set.add("family");
   const brandUuid = brand && organization.brands.get(brand.code)?.uuid;
   if (differs(brand?.code, brandUuid, existing.brandUuid)) set.add("brand");
   const skuUuid = sku && organization.skus.get(sku.code)?.uuid;
@@ -83,8 +83,8 @@ function planImages(
   const assetOrders: { uuid: string; displayOrder: number }[] = [];
   for (const [index, { asset, position }] of images.entries()) {
     const key = assetKey(asset);
-    const uuid = organization.assets.get(key)?.uuid;
-    const link = uuid === undefined ? undefined : existing?.assets.find(({ assetUuid }) => assetUuid === uuid);
+    const alike = organization.assets.get(key)?.alike;
+    const link = existing?.assets.find(({ assetUuid }) => alike?.has(assetUuid) === true);
     if (link === undefined) assets.push({ key, displayOrder: position ?? index + 1 });
     else if (position !== undefined && position !== link.displayOrder) {
       assetOrders.push({ uuid: link.uuid, displayOrder: position });

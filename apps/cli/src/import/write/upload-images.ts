@@ -47,18 +47,26 @@ class FetchError extends Error {}
 
 async function fetchImage(source: string, signal: AbortSignal | undefined): Promise<Blob> {
   const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
+  let response: Response | undefined;
   try {
-    const response = await fetch(source, {
+    response = await fetch(source, {
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     });
     if (!response.ok) throw new FetchError(`${source} answers with status ${response.status}`);
     const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim() ?? "";
     if (!type.startsWith("image/")) throw new FetchError(`${source} is no image but "${type}"`);
-    if (Number(response.headers.get("content-length") ?? 0) > MAX_IMAGE_BYTES) {
-      throw new FetchError(`${source} is larger than ${MAX_IMAGE_BYTES / 1024 / 1024} MiB`);
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    // Counted as it comes: a length that is told may be that of packed content, or none.
+    for await (const part of response.body ?? []) {
+      size += part.byteLength;
+      if (size > MAX_IMAGE_BYTES) throw new FetchError(`${source} is larger than ${MAX_IMAGE_BYTES / 1024 / 1024} MiB`);
+      parts.push(part);
     }
-    return new Blob([await response.arrayBuffer()], { type });
+    return new Blob(parts, { type });
   } catch (error) {
+    // What is not read holds its connection.
+    if (response?.bodyUsed === false) await response.body?.cancel().catch(() => {});
     if (error instanceof FetchError) throw error;
     throw new FetchError(`${source} cannot be fetched: ${error instanceof Error ? error.message : String(error)}`);
   }
