@@ -20,7 +20,7 @@ const SIGNALS = {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { stdin, stdout, stderr, env } = process;
-  endQuietlyWithoutReader();
+  endWithOutput();
   const signal = stopOnSignals();
   const given = flagsIn(args);
   const colour = {
@@ -87,19 +87,15 @@ function stopOnSignals(): AbortSignal {
   return stop.signal;
 }
 
-/** Of `apiera products export | head` the reader goes away when it has enough: that is no failure. */
-function endQuietlyWithoutReader(): void {
-  const unlessGone = (gone: () => void) => (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    gone();
-  };
-  process.stdout.on(
-    "error",
-    unlessGone(() => process.exit(EXIT_CODES.ok)),
-  );
-  // Nobody reads how far it is: the work goes on.
-  process.stderr.on(
-    "error",
-    unlessGone(() => {}),
-  );
+/**
+ * Of `apiera products export | head` the reader goes away when it has enough: that is no failure. Results that find no room are one. What was to be
+ * seen on standard error is not worth ending the work for, whatever became of it.
+ */
+function endWithOutput(): void {
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || code === "EIO") process.exit(EXIT_CODES.ok);
+    process.stderr.write(`Error: Standard output cannot be written: ${message}\n`);
+    process.exit(EXIT_CODES.failed);
+  });
+  process.stderr.on("error", () => {});
 }

@@ -190,24 +190,37 @@ describe("export", () => {
     expect(await readdir(own.path)).toEqual([]);
   });
 
+  it("says that there is no room for the results, and goes on without room for notes", async () => {
+    const { code, stderr } = await runShell('"$0" "$@" > /dev/full', ["products", "list", "--json"]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Error: Standard output cannot be written: .*ENOSPC.*\n$/),
+    ]);
+    const without = await runShell('"$0" "$@" 2> /dev/full', ["products", "list", "--size", "1", "--csv"]);
+    expect([without.code, without.stdout]).toEqual([0, expect.stringContaining("uuid,")]);
+  });
+
   it("ends quietly when the reader has enough", async () => {
     await server.seed(
       "tags",
       Array.from({ length: 5_000 }, (_, index) => ({ code: `tag-${index}` })),
     );
     // A shell's `| head -1`: the reader goes away long before the end.
-    const child = spawn(
-      "bash",
-      ["-c", '"$0" "$@" | head -1; echo $PIPESTATUS', process.execPath, MAIN, "tags", "export", "--quiet"],
-      {
-        env: cleanEnv(env),
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
-    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+    const { stdout, stderr } = await runShell('"$0" "$@" | head -1; echo $PIPESTATUS', ["tags", "export", "--quiet"]);
     const [row = "", code] = stdout.trimEnd().split("\n");
     expect(JSON.parse(row).code).toBe("tag-0");
     expect(code).toBe("0");
     expect(stderr).toBe("");
   });
 });
+
+/** Runs a line of a shell, in which `"$0" "$@"` is the program with its arguments. */
+async function runShell(line: string, args: readonly string[]) {
+  const child = spawn("bash", ["-c", line, process.execPath, MAIN, ...args], {
+    env: cleanEnv(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = once(child, "close");
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { stdout, stderr, code };
+}

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { CliError } from "../cli-error.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { CONNECTION_REMEDIES, connectionFailure, systemCodes } from "./causes.ts";
@@ -47,12 +46,21 @@ export function reportError(error: unknown): ErrorReport {
   if (isToolkitError(error)) return reportToolkitError(error);
   return {
     message: error instanceof Error ? error.message : String(error),
-    details: [inspect(error)],
+    details: stacksOf(error),
     hint: "This was not expected. Please report it, with what is printed here.",
     code: "CLI_UNEXPECTED",
     exitCode: EXIT_CODES.failed,
     ...noAnswer,
   };
+}
+
+/** Where an error and its causes come from. Nothing else of them: their members may hold a request with its token. */
+function stacksOf(error: unknown): string[] {
+  const stacks: string[] = [];
+  for (let here = error, depth = 0; here instanceof Error && depth < 10; here = here.cause, depth += 1) {
+    stacks.push(here.stack ?? here.message);
+  }
+  return stacks;
 }
 
 const noAnswer = { status: undefined, correlationId: undefined } as const;
