@@ -120,7 +120,12 @@ function assemble(
   const codes = new Map(products.map(({ uuid, code }) => [uuid, code]));
   const usedLocales = new Set<string>();
   const notes: string[] = [];
-  const lost = { orphans: 0, images: 0, locales: 0, others: 0 };
+  const lost = { orphans: 0, images: 0, locales: 0, others: 0, references: 0, attributes: 0 };
+  const found = <T>(uuid: string | undefined, all: ReadonlyMap<string, T>): T | undefined => {
+    const one = uuid ? all.get(uuid) : undefined;
+    if (uuid && one === undefined) lost.references++;
+    return one;
+  };
   const exported = products.flatMap((product, index): CatalogueProduct[] => {
     const { code, type, parentUuid } = product;
     const parent = parentUuid === undefined ? undefined : codes.get(parentUuid);
@@ -155,14 +160,18 @@ function assemble(
         lost.images++;
         return [];
       });
+    const used = new Set(product.terms.map(({ productAttributeUuid }) => productAttributeUuid));
+    const isKept = (row: ExistingProduct["attributes"][number]): boolean =>
+      type === "variantParent" ? row.isVariant : type === "variant" && used.has(row.uuid);
+    lost.attributes += product.attributes.filter((row) => !isKept(row)).length;
     return [
       {
         ...{ code, type, parent, handle: parent ?? code, row: 0, contents, images },
-        family: product.familyUuid && everything.families.get(product.familyUuid),
-        brand: product.brandUuid ? everything.brands.get(product.brandUuid) : undefined,
-        sku: product.skuUuid ? everything.skus.get(product.skuUuid) : undefined,
+        family: found(product.familyUuid, everything.families),
+        brand: found(product.brandUuid, everything.brands),
+        sku: found(product.skuUuid, everything.skus),
         published: product.status === "published",
-        tags: expanded(rows[index]?.productTags).flatMap(({ tagUuid }) => everything.tags.get(tagUuid) ?? []),
+        tags: expanded(rows[index]?.productTags).flatMap(({ tagUuid }) => found(tagUuid, everything.tags) ?? []),
         attributes: type === "variantParent" ? attributes : [],
         terms: type === "variant" ? termsOf(product, everything) : [],
       },
@@ -172,6 +181,10 @@ function assemble(
   if (lost.others > 0) notes.push(`${lost.others} products are of a type that this program does not know; left out.`);
   if (lost.images > 0) notes.push(`${lost.images} links to assets that are no images, or have no name, are left out.`);
   if (lost.locales > 0) notes.push(`${lost.locales} texts in locales that are not active are left out.`);
+  if (lost.references > 0) notes.push(`${lost.references} families, brands, SKUs and tags of products were not found.`);
+  if (lost.attributes > 0) {
+    notes.push(`${lost.attributes} attributes of products that variants do not differ in are left out.`);
+  }
   return { products: exported, locales: [...usedLocales].sort(), notes };
 }
 

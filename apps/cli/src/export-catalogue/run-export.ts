@@ -75,7 +75,7 @@ export function* textOf(catalogue: ExportedCatalogue, format: "csv" | "ndjson"):
     const rows = chunk;
     chunk = [];
     if (format === "csv") return stringify(rows, { columns: [...columns], quoted_match: /[\r\n]/ });
-    return rows.map((row) => `${JSON.stringify(withoutEmpty(row))}\n`).join("");
+    return rows.map((row) => `${JSON.stringify(withoutEmpty(row, columns))}\n`).join("");
   };
   for (const row of exportRows(catalogue)) {
     chunk.push({ ...row });
@@ -84,6 +84,7 @@ export function* textOf(catalogue: ExportedCatalogue, format: "csv" | "ndjson"):
   if (chunk.length > 0) yield flush();
 }
 
-function withoutEmpty(row: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));
+/** The cells that hold something, always in the same order: exports of equal catalogues are equal. */
+function withoutEmpty(row: Readonly<Record<string, string>>, columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.flatMap((column) => (row[column] ? [[column, row[column]]] : [])));
 }

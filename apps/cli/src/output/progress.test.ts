@@ -61,4 +61,17 @@ describe("createProgress", () => {
       vi.useRealTimers();
     }
   });
+
+  it("leaves the cursor shown when the process ends in the middle", () => {
+    const { stream: stderr, written } = stream(true);
+    const before = new Set(process.listeners("exit"));
+    const progress = createProgress({ stderr, env: {} }, { label: "Products", total: 2 });
+    const added = process.listeners("exit").filter((listener) => !before.has(listener));
+    expect(written.join("")).toContain("\u001b[?25l");
+    expect(written.join("")).not.toContain("\u001b[?25h");
+    for (const listener of added) listener.call(process, 130);
+    expect(written.join("")).toContain("\u001b[?25h");
+    progress.done();
+    expect(process.listeners("exit").filter((listener) => !before.has(listener))).toEqual([]);
+  });
 });

@@ -49,6 +49,11 @@ function createBar(stderr: CliContext["stderr"], { label, total }: ProgressOptio
     clearInterval(countdown);
     countdown = undefined;
   };
+  // A second Ctrl-C does not wait for `done`, but leaves a terminal that shows its cursor.
+  const showCursor = (): void => {
+    stderr.write("\u001b[?25h");
+  };
+  process.once("exit", showCursor);
   bar.start(total ?? 0, 0, { label, note: "", shownTotal: total ?? "?" });
   return {
     update: (done, note = "", newTotal) => {
@@ -75,6 +80,7 @@ function createBar(stderr: CliContext["stderr"], { label, total }: ProgressOptio
       endCountdown();
       if (!stopped) bar.stop();
       stopped = true;
+      process.off("exit", showCursor);
     },
   };
 }

@@ -222,6 +222,22 @@ describe("apiera catalogue export", () => {
     expect(await takeSnapshot(other.client)).toEqual(await takeSnapshot(session.client));
   });
 
+  it("says what it leaves out", async () => {
+    await using session = await startSession();
+    await using directory = await temporaryDirectory();
+    const { client } = session;
+    const { uuid: attributeUuid } = await client.attributes.create({ code: "material" });
+    const { uuid } = await client.products.create({ type: "simple", code: "mug" });
+    await client.products.attributes.create(uuid, { attributeUuid });
+    const env = envOf(session.server, join(directory.path, "cache"));
+    const { code, stderr } = await runCli(["catalogue", "export", join(directory.path, "backup")], env);
+
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining("1 attributes of products that variants do not differ in are left out."),
+    ]);
+  });
+
   it("leaves nothing behind when it cannot read", async () => {
     await using session = await startSession();
     await using directory = await temporaryDirectory();
