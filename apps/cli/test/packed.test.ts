@@ -24,6 +24,14 @@ afterAll(async () => {
 });
 
 describe("the program as it is published", () => {
+  it("comes with the documents it speaks of and the file of their examples", async () => {
+    const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json"], { cwd: APP });
+    const [{ files }] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["README.md", "IMPORT.md", "data/sample-products.csv"]),
+    );
+  });
+
   it("starts by its first line, which every env understands", async () => {
     expect((await readFile(MAIN, "utf8")).split("\n")[0]).toBe("#!/usr/bin/env node");
     await chmod(MAIN, 0o755);

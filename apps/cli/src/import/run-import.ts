@@ -34,16 +34,16 @@ export async function runImport(context: CliContext, path: string, flags: Import
   const { stdin, stderr, stdout } = context;
   const isDryRun = flags.dryRun === true;
   const asks = !isDryRun && flags.yes !== true;
+  const mapping = flags.mapping === undefined ? undefined : await loadMapping(flags.mapping);
+  const file = await readCatalogueFile(path, mapping);
+  if (flags.report !== undefined) {
+    await checkReportPath(flags.report, [path, ...(flags.mapping === undefined ? [] : [flags.mapping])]);
+  }
   if (asks && !(stdin.isTTY && stderr.isTTY)) {
     throw usageError(
       "The import writes to the organization, and there is no terminal to ask on.",
       "Add --yes to write, or --dry-run to see what would be written.",
     );
-  }
-  const mapping = flags.mapping === undefined ? undefined : await loadMapping(flags.mapping);
-  const file = await readCatalogueFile(path, mapping);
-  if (flags.report !== undefined) {
-    await checkReportPath(flags.report, [path, ...(flags.mapping === undefined ? [] : [flags.mapping])]);
   }
   let reached: ReportState = { plan: undefined, state: undefined, isDryRun };
   try {

@@ -127,6 +127,14 @@ describe("apiera import", () => {
     expect(stderr).toContain("Add --yes to write, or --dry-run to see what would be written.");
   });
 
+  it("says first of all that there is no such file, before it asks for --yes", async () => {
+    await using directory = await temporaryDirectory();
+    const { code, stderr } = await runCli(["import", join(directory.path, "nope.csv")], {});
+
+    expect(code).toBe(2);
+    expect(stderr).toContain("nope.csv cannot be read: there is no such file.");
+  });
+
   it("needs a file, and says when there is none", async () => {
     expect(await runCli(["import"])).toMatchObject({
       code: 2,
