@@ -104,8 +104,9 @@ describe("the unit of systemd", () => {
     test.skip(!(await hasSystemd), "no systemd here");
     await using directory = await temporaryDirectory();
     const file = join(directory.path, "apiera-token-agent.service");
-    // Verify wants the program to be there.
-    await writeFile(file, (await unit).replaceAll("/usr/local/bin/apiera-token-agent", `${process.execPath} ${MAIN}`));
+    // Verify wants the program to be there. Quoted, as either path may have a space.
+    const command = `"${process.execPath}" "${MAIN}"`;
+    await writeFile(file, (await unit).replaceAll("/usr/local/bin/apiera-token-agent", command));
     const { stdout, stderr } = await run("systemd-analyze", ["verify", "--man=no", file]);
     const about = `${stdout}${stderr}`.split("\n").filter((line) => line.includes("apiera-token-agent"));
     expect(about).toEqual([]);
