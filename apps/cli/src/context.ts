@@ -22,7 +22,7 @@ export interface CliContext {
    * The token provider of the environment's credentials, on the cache directory that all commands of the user share. Closed when the
    * program ends.
    *
-   * @throws ConfigurationError - a variable is missing or malformed.
+   * @throws CliError - variables are missing or malformed; it names all of them.
    */
   createAuth(onEvent?: TokenProviderListener, overrides?: Pick<TokenProviderOptions, "retry">): Promise<TokenProvider>;
   /** A client with `auth`, by default a new one of {@link createAuth}. */
@@ -44,6 +44,10 @@ export interface ContextOptions {
 /** Makes the context of a run. What is heavy is loaded when a command asks for it. */
 export function createContext({ closing, ...surroundings }: ContextOptions): CliContext {
   const { env, stdout } = surroundings;
+  const inWordsOfVariables = async (error: unknown): Promise<unknown> => {
+    const { explainConfiguration } = await import("./errors/variables.ts");
+    return explainConfiguration(error, env);
+  };
   const createAuth = async (
     onEvent?: TokenProviderListener,
     overrides?: Pick<TokenProviderOptions, "retry">,
@@ -53,9 +57,13 @@ export function createContext({ closing, ...surroundings }: ContextOptions): Cli
       import("@apiera/cache-filesystem"),
     ]);
     const cache = createFilesystemCache({ directory: cacheDirectory(env) });
-    const provider = createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env);
-    closing.push(provider);
-    return provider;
+    try {
+      const provider = createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env);
+      closing.push(provider);
+      return provider;
+    } catch (error) {
+      throw await inWordsOfVariables(error);
+    }
   };
   return {
     ...surroundings,
@@ -65,7 +73,11 @@ export function createContext({ closing, ...surroundings }: ContextOptions): Cli
       const { createClient } = await import("@apiera/client");
       const baseUrl = env.APIERA_API_URL;
       const auth = given ?? (await createAuth());
-      return createClient({ auth, ...(baseUrl && { baseUrl }), ...(onEvent && { onEvent }) });
+      try {
+        return createClient({ auth, ...(baseUrl && { baseUrl }), ...(onEvent && { onEvent }) });
+      } catch (error) {
+        throw await inWordsOfVariables(error);
+      }
     },
   };
 }

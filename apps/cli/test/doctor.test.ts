@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, symlink } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
@@ -77,6 +77,102 @@ describe.concurrent("doctor", () => {
       message: expect.stringContaining("white space"),
     });
     expect(report.api).toMatchObject({ status: "skip" });
+  });
+
+  it.each([
+    [{}, "APIERA_CLIENT_ID", "APIERA_CLIENT_ID is not set."],
+    [{ APIERA_ORGANIZATION_ID: "mock" }, "APIERA_ORGANIZATION_ID", /^APIERA_ORGANIZATION_ID must be .*"org_"/],
+    [
+      { APIERA_CLIENT_SECRET: " the-secret" },
+      "APIERA_CLIENT_SECRET",
+      "APIERA_CLIENT_SECRET has white space around it.",
+    ],
+    [{ APIERA_API_URL: "localhost:8191" }, "APIERA_API_URL", /^APIERA_API_URL is an address without http:/],
+    [{ APIERA_API_URL: "http://api.example.com" }, "APIERA_API_URL", /^APIERA_API_URL is plain http/],
+    [
+      { APIERA_API_URL: "https://a:b@api.example.com" },
+      "APIERA_API_URL",
+      /^APIERA_API_URL must not contain a user name/,
+    ],
+    [
+      { APIERA_TOKEN_URL: '"https://x.example/oauth/token"' },
+      "APIERA_TOKEN_URL",
+      /^APIERA_TOKEN_URL is wrapped in quotes/,
+    ],
+  ])("speaks of variables, not of options of the library: %j", async (env, name, message) => {
+    const report = await doctor(env);
+    expect(report[name]).toMatchObject({
+      status: "fail",
+      message: typeof message === "string" ? message : expect.stringMatching(message),
+    });
+    expect(report.stdout).not.toMatch(
+      /\b(?:clientId|clientSecret|organization|tokenUrl|baseUrl|allowInsecureHttp)\b (?:is|has|must)|option|allowInsecure/,
+    );
+    expect(report["token-endpoint"]).toMatchObject({ status: "skip" });
+    expect(report.code).toBe(8);
+  });
+
+  it("warns of a secret in quotes, without showing it", async () => {
+    await using setup = await setUp();
+    const report = await doctor({ ...setup.env, APIERA_CLIENT_SECRET: '"quoted-secret-value"' });
+    expect(report.APIERA_CLIENT_SECRET).toMatchObject({
+      status: "warn",
+      message: "APIERA_CLIENT_SECRET is wrapped in quotes, which are part of the value.",
+    });
+    expect(report.stdout).not.toContain("quoted-secret-value");
+  });
+
+  it("says that an address with /v1 is the wrong one", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    const report = await doctor({ ...env, APIERA_API_URL: `${server.apiUrl}/v1` });
+    expect(report.api).toMatchObject({
+      status: "fail",
+      message: `API: ${server.apiUrl}/v1 answers, but has no Apiera API (status 404).`,
+      remedy: `Set APIERA_API_URL to ${server.apiUrl}: the address of the API is without /v1.`,
+    });
+  });
+
+  it.each(["/etc/passwd", "/dev/null/x"])(
+    "does not ask to make %s writable, which is no directory",
+    async (directory) => {
+      await using setup = await setUp();
+      const report = await doctor({ ...setup.env, APIERA_CACHE_DIR: directory });
+      expect(report.cache).toMatchObject({
+        status: "fail",
+        remedy: expect.stringMatching(/^Name another directory with APIERA_CACHE_DIR\./),
+      });
+      expect(report.code).toBe(8);
+    },
+  );
+
+  it("warns of a cache directory that depends on the working directory", async () => {
+    await using setup = await setUp();
+    const { env } = setup;
+    const relativePath = relative(process.cwd(), env.APIERA_CACHE_DIR ?? "");
+    const report = await doctor({ ...env, APIERA_CACHE_DIR: relativePath });
+    expect(report.APIERA_CACHE_DIR).toMatchObject({
+      status: "warn",
+      message: expect.stringContaining("depends on the working directory"),
+    });
+    expect(report.code).toBe(0);
+  });
+
+  it.runIf(process.platform === "linux")("refuses a cache directory of the kernel, also through a link", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    const link = `${env.APIERA_CACHE_DIR}-link`;
+    await symlink("/proc", link);
+    for (const directory of ["/proc/apiera", "/sys/apiera/x", join(link, "x", "y")]) {
+      const report = await doctor({ ...env, APIERA_CACHE_DIR: directory });
+      expect(report.APIERA_CACHE_DIR).toMatchObject({
+        status: "fail",
+        message: expect.stringContaining(directory),
+        remedy: expect.stringContaining("APIERA_CACHE_DIR"),
+      });
+      expect(report.code).toBe(8);
+    }
+    expect(server.stats().tokenRequests).toBe(0);
   });
 
   it("tells a wrong secret from a wrong organization", async () => {

@@ -109,6 +109,51 @@ describe.concurrent("exit codes", () => {
     expect(code).toBe(3);
   });
 
+  it("3: all variables that are missing or malformed are named at once, and no option of the library", async () => {
+    const { code, stderr } = await runCli(["products", "list"], {
+      APIERA_CLIENT_ID: "client",
+      APIERA_ORGANIZATION_ID: "mock",
+      APIERA_API_URL: "localhost:8191",
+    });
+    expect(stderr).toContain(
+      "Error: APIERA_CLIENT_SECRET, APIERA_ORGANIZATION_ID and APIERA_API_URL are missing or malformed.\n" +
+        "  APIERA_CLIENT_SECRET is not set.",
+    );
+    expect(stderr).toContain("Write http://localhost:8191, or https://localhost:8191 if it speaks TLS.");
+    expect(stderr).not.toMatch(/option|baseUrl|clientSecret/);
+    expect(code).toBe(3);
+  });
+
+  it.each([
+    [{ APIERA_API_URL: "localhost:8191" }, "Write http://localhost:8191, or https://localhost:8191"],
+    [{ APIERA_API_URL: "api.example.com" }, "Write https://api.example.com."],
+    [{ APIERA_API_URL: "http://api.example.com" }, "Write https:// instead of http://"],
+    [{ APIERA_TOKEN_URL: "http://auth.example.com/oauth/token" }, "Write https:// instead of http://"],
+  ])("3: %j says what to write", async (variables, remedy) => {
+    const report = await runHere(["products", "list"], { ...env, ...variables });
+    const [name] = Object.keys(variables);
+    expect(report).toMatchObject({
+      message: expect.stringContaining(`${name} `),
+      hint: expect.stringContaining(remedy),
+      code: "APIERA_CONFIGURATION",
+      exitCode: 3,
+    });
+    expect(`${report?.message} ${report?.hint}`).not.toMatch(/option|baseUrl|tokenUrl|allowInsecure/);
+  });
+
+  it.each([
+    ["/etc/passwd", ["cache", "status"]],
+    ["/dev/null/x", ["cache", "clear", "--yes"]],
+    ...(process.platform === "linux" ? [["/proc/apiera", ["token"]] as const] : []),
+  ] as const)("3: %s cannot be the cache directory", async (APIERA_CACHE_DIR, args) => {
+    const report = await runHere(args, { ...env, APIERA_CACHE_DIR });
+    expect(report).toMatchObject({
+      message: expect.stringContaining(APIERA_CACHE_DIR),
+      hint: "Name another directory with APIERA_CACHE_DIR.",
+      exitCode: 3,
+    });
+  });
+
   it("3: the credentials are refused, which are never shown", async () => {
     await using own = await temporaryDirectory();
     const secret = "a-secret-nobody-may-see";

@@ -1,5 +1,8 @@
 import { lstat, readdir, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
+import { CliError } from "../cli-error.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { NAME_ANOTHER } from "./directory.ts";
 
 /** What is in a cache directory. */
 export interface CacheState {
@@ -22,9 +25,14 @@ export interface CacheState {
 /** The cache gives each key a directory that is named by a SHA-256. */
 const KEY = /^[0-9a-f]{64}$/;
 
-/** Looks at a cache directory without opening what is in it. */
+/**
+ * Looks at a cache directory without opening what is in it.
+ *
+ * @throws CliError - it is a file, or below one.
+ */
 export async function inspectCache(directory: string): Promise<CacheState> {
-  const root = await lstat(directory).catch(ignoreMissing);
+  const root = await lstat(directory).catch((error: unknown) => ignoreMissing(noDirectory(error, directory)));
+  if (root !== undefined && !root.isDirectory() && !root.isSymbolicLink()) throw fileInPlaceOf(directory);
   const keys = root === undefined ? [] : await keysIn(directory);
   let bytes = 0;
   const times: number[] = [];
@@ -64,11 +72,27 @@ export async function clearCache(directory: string): Promise<number> {
 }
 
 async function keysIn(directory: string): Promise<string[]> {
-  const names = (await readdir(directory).catch(ignoreMissing)) ?? [];
+  const names =
+    (await readdir(directory).catch((error: unknown) => ignoreMissing(noDirectory(error, directory)))) ?? [];
   return names.filter((name) => KEY.test(name)).map((name) => join(directory, name));
 }
 
 function ignoreMissing(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
   throw error;
+}
+
+function noDirectory(error: unknown, directory: string): unknown {
+  return error instanceof Error && "code" in error && error.code === "ENOTDIR"
+    ? fileInPlaceOf(directory, error)
+    : error;
+}
+
+function fileInPlaceOf(directory: string, cause?: unknown): CliError {
+  return new CliError(`The cache directory ${directory} is no directory, or is below something that is none.`, {
+    code: "CLI_CACHE_DIRECTORY",
+    exitCode: EXIT_CODES.configuration,
+    hint: NAME_ANOTHER,
+    cause,
+  });
 }

@@ -46,8 +46,10 @@ async function describeToken(context: CliContext): Promise<{ usable: boolean; ex
     return { usable: true, expiresAt: new Date(token.expiresAt).toISOString(), text: `opens, valid for ${left}` };
   } catch (error) {
     // The cache can be looked at without credentials too.
-    if (isApieraError(error)) return { usable: false, text: `not known: ${error.message}` };
-    throw error;
+    if (!isApieraError(error)) throw error;
+    const { explainConfiguration } = await import("../errors/variables.ts");
+    const explained = await explainConfiguration(error, context.env);
+    return { usable: false, text: `not known: ${explained instanceof Error ? explained.message : error.message}` };
   }
 }
 

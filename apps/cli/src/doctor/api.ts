@@ -42,7 +42,18 @@ function explainFailure(error: Error, url: string): Check {
       CONNECTION_REMEDIES[failure],
     );
   }
+  // Every organization has locales, so it is the address that is not there.
+  if (isProblemError(error, 404)) return wrongAddress(url);
   return check("api", "fail", `API: ${message}`, hint);
+}
+
+function wrongAddress(url: string): Check {
+  const without = url.replace(/\/v\d+\/*$/, "");
+  const remedy =
+    without === url
+      ? "Check APIERA_API_URL: it is the address of the API, without /v1 and what follows."
+      : `Set APIERA_API_URL to ${without}: the address of the API is without /v1.`;
+  return check("api", "fail", `API: ${url} answers, but has no Apiera API (status 404).`, remedy);
 }
 
 const MAX_SKEW_MS = 30_000;

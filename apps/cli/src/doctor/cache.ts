@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { AccessToken } from "@apiera/auth";
 import { createFilesystemCache } from "@apiera/cache-filesystem";
 import { cacheDirectory } from "../cache/directory.ts";
-import { inspectCache } from "../cache/inspect.ts";
+import { type CacheState, inspectCache } from "../cache/inspect.ts";
 import { peekToken } from "../cache/peek.ts";
+import { CliError } from "../cli-error.ts";
 import type { CliContext } from "../context.ts";
 import { describeDuration } from "../output/duration.ts";
 import { type Check, check } from "./check.ts";
@@ -60,12 +61,13 @@ async function tryOut(directory: string): Promise<string | undefined> {
 }
 
 async function remedyFor(directory: string): Promise<string> {
-  const { exists, mode, foreign, link } = await inspectCache(directory).catch(() => ({
-    exists: false,
-    mode: undefined,
-    foreign: false,
-    link: false,
-  }));
+  let state: CacheState | undefined;
+  try {
+    state = await inspectCache(directory);
+  } catch (error) {
+    if (error instanceof CliError) return `${error.hint ?? ""} ${CONSEQUENCE}`.trimStart();
+  }
+  const { exists, mode, foreign, link } = state ?? { exists: false, mode: undefined, foreign: false, link: false };
   if (link) return `Set APIERA_CACHE_DIR to a directory that is no symbolic link. ${CONSEQUENCE}`;
   if (foreign) return `It belongs to another user: set APIERA_CACHE_DIR to a directory of your own. ${CONSEQUENCE}`;
   if (exists && mode !== undefined && mode !== "0700") return `Run chmod 700 ${directory}. ${CONSEQUENCE}`;
