@@ -213,6 +213,7 @@ describe.concurrent("doctor", () => {
     const none = await doctor({ ...env, APIERA_TOKEN_URL: `${server.apiUrl}/nothing` });
     expect(none["token-endpoint"]).toMatchObject({
       status: "fail",
+      message: "Token endpoint: The token endpoint refused the request with 404.",
       remedy: expect.stringContaining("APIERA_TOKEN_URL"),
     });
     expect(none.credentials).toMatchObject({ status: "skip" });

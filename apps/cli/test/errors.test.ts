@@ -163,6 +163,7 @@ describe.concurrent("exit codes", () => {
       APIERA_CLIENT_SECRET: secret,
     });
     expect(stderr).toContain("check APIERA_CLIENT_ID and APIERA_CLIENT_SECRET");
+    expect(stderr).not.toMatch(/clientId|tokenUrl/);
     expect(stdout + stderr).not.toContain(secret);
     expect(code).toBe(3);
   });

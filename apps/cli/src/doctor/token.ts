@@ -10,7 +10,7 @@ import {
 } from "@apiera/auth";
 import type { CliContext } from "../context.ts";
 import { CONNECTION_REMEDIES, connectionFailure, systemCodes } from "../errors/causes.ts";
-import { judgeRefusal } from "../errors/report.ts";
+import { judgeRefusal, refusalMessage } from "../errors/report.ts";
 import { describeDuration } from "../output/duration.ts";
 import { type Check, check } from "./check.ts";
 
@@ -110,11 +110,11 @@ function explainFailure(error: unknown, url: string): Check[] {
     const [, remedy] = judgeRefusal(error);
     const { status, oauthError } = error;
     if (oauthError === undefined && (status === 404 || status === 405 || status >= 500)) {
-      return [check("token-endpoint", "fail", `Token endpoint: ${error.message}`, remedy), skipped];
+      return [check("token-endpoint", "fail", `Token endpoint: ${refusalMessage(error)}`, remedy), skipped];
     }
     return [
       check("token-endpoint", "pass", `Token endpoint: ${url} answers.`),
-      check("credentials", "fail", `Credentials: ${error.message}`, remedy),
+      check("credentials", "fail", `Credentials: ${refusalMessage(error)}`, remedy),
     ];
   }
   throw error;

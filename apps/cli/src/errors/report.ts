@@ -69,7 +69,7 @@ function reportToolkitError(error: ToolkitError): ErrorReport {
   const [exitCode, hint] = judge(error);
   const correlationId = [error.correlationId, error.requestId].find((id) => typeof id === "string");
   return {
-    message: error.message,
+    message: error.code === "APIERA_TOKEN_REQUEST" ? refusalMessage(error) : error.message,
     details: detailsOf(error),
     hint,
     code: error.code,
@@ -130,6 +130,13 @@ function judge(error: ToolkitError): readonly [exitCode: number, hint: string | 
     default:
       return [failed, undefined];
   }
+}
+
+/** The message of a refusal without advice on options, which the hint gives on variables, and without a body that was not meant for people. */
+export function refusalMessage({ message }: Pick<Error, "message">): string {
+  return message
+    .replace(/ Check (?:tokenUrl|clientId, clientSecret, organization and audience)\.$/, "")
+    .replace(/(refused the request with \d{3}): [[{<].*$/s, "$1.");
 }
 
 /** What a refusal of the token endpoint means. */
