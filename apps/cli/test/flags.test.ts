@@ -1,8 +1,5 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { copyFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -11,6 +8,7 @@ import { type ApiQueryParameter, operations } from "@apiera/openapi";
 import { describe, expect, it } from "vitest";
 import { resources } from "../src/generated/commands.ts";
 import { envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { type LoopbackServer, startLoopbackServer } from "./support/loopback.ts";
 import { runHere } from "./support/run-here.ts";
 
 const GENERATOR = fileURLToPath(new URL("../generator/main.ts", import.meta.url));
@@ -58,27 +56,13 @@ function expected(parameters: readonly ApiQueryParameter[]): string[] {
     .sort();
 }
 
-/** A server that answers every list with an empty page and every other read with a row, and notes what it was asked for. */
-async function recordingServer(): Promise<AsyncDisposable & { readonly url: string; readonly asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const url = request.url ?? "";
-    asked.push(url);
+/** A server that answers every list with an empty page and every other read with a row. */
+function recordingServer(): Promise<LoopbackServer> {
+  return startLoopbackServer((_, response) => {
     response.setHeader("Content-Type", "application/json");
     const pagination = { page: 1, size: 20, totalItems: 0, totalPages: 0 };
     response.end(JSON.stringify({ uuid: UUID, items: [], pagination }));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
 }
 
 describe("the flags of the commands", () => {
