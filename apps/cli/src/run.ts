@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
       import("./errors/report.ts"),
       import("./errors/print.ts"),
     ]);
-    const report = reportError(causeOf(error, signal));
+    const report = reportError(causeOf(error, signal), context?.env ?? env);
     stderr.write(renderReport(report, createStyle(colour.stderr)));
     if (given.has("--json")) stderr.write(reportJson(report));
     return report.exitCode;

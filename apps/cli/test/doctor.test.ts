@@ -7,7 +7,8 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
-import { type Env, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { type Env, runCli, temporaryDirectory } from "./support/cli.ts";
+import { setUp } from "./support/set-up.ts";
 
 interface Report {
   readonly ok: boolean;
@@ -26,13 +27,6 @@ async function doctor(env: Env) {
   expect(report.ok).toBe(code === 0);
   expect(stdout + stderr).not.toContain(env.APIERA_CLIENT_SECRET ?? "(none)");
   return { code, stdout, ...Object.fromEntries(report.checks.map((one) => [one.id, one])) } as Record<string, unknown>;
-}
-
-async function setUp(options?: Parameters<typeof startMockServer>[0]) {
-  const cleanUp = new AsyncDisposableStack();
-  const server = cleanUp.use(await startMockServer({ rateLimit: false, ...options }));
-  const { path } = cleanUp.use(await temporaryDirectory());
-  return { server, env: envOf(server, join(path, "cache")), [Symbol.asyncDispose]: () => cleanUp.disposeAsync() };
 }
 
 // At once: each has a server or rows of its own, and most of the time goes into the start of processes.
@@ -146,6 +140,18 @@ describe.concurrent("doctor", () => {
     },
   );
 
+  it("refuses a cache directory that is a link, with one remedy", async () => {
+    await using setup = await setUp();
+    const link = join(setup.path, "link");
+    await symlink(setup.path, link);
+    const report = await doctor({ ...setup.env, APIERA_CACHE_DIR: link });
+    expect(report.cache).toMatchObject({
+      status: "fail",
+      message: `Cache: The cache directory ${link} is a symbolic link.`,
+      remedy: expect.stringMatching(/^Set APIERA_CACHE_DIR to a directory that is none\./),
+    });
+  });
+
   it("warns of a cache directory that depends on the working directory", async () => {
     await using setup = await setUp();
     const { env } = setup;
@@ -219,6 +225,23 @@ describe.concurrent("doctor", () => {
     expect(none.credentials).toMatchObject({ status: "skip" });
   });
 
+  it("warns of a token endpoint that cannot be reached while the token in the cache still works", async () => {
+    await using setup = await setUp();
+    const { server, env } = setup;
+    await runCli(["token"], env);
+    // The first request is the look at the token endpoint.
+    server.faults.inject({ target: "api", reset: true });
+    const report = await doctor(env);
+    expect(report["token-endpoint"]).toMatchObject({
+      status: "warn",
+      message: expect.stringContaining(`${server.tokenUrl}: cannot be reached (`),
+      remedy: expect.stringContaining("The connection was cut"),
+    });
+    expect(report.credentials).toMatchObject({ status: "pass" });
+    expect(report.api).toMatchObject({ status: "pass" });
+    expect(report.code).toBe(0);
+  });
+
   it("says that a certificate is not trusted", async () => {
     await using directory = await temporaryDirectory();
     const [key, cert] = [join(directory.path, "key.pem"), join(directory.path, "cert.pem")];
@@ -265,7 +288,12 @@ describe.concurrent("doctor", () => {
     await mkdir(directory);
     await chmod(directory, 0o755);
     const report = await doctor(env);
-    expect(report.cache).toMatchObject({ status: "fail", remedy: expect.stringContaining(`chmod 700 ${directory}`) });
+    // What to do is said once, in the remedy.
+    expect(report.cache).toMatchObject({
+      status: "fail",
+      message: `Cache: The cache directory ${directory} has mode 0755 instead of 0700.`,
+      remedy: `Run chmod 700 ${directory}. Until then each command buys a token of its own.`,
+    });
     expect(report.credentials).toMatchObject({ status: "pass" });
     expect(report.api).toMatchObject({ status: "pass" });
     expect(report.code).toBe(8);
@@ -279,7 +307,6 @@ describe.concurrent("doctor", () => {
     });
     const { server, env } = setup;
     server.faults.inject({ target: "api", clockOffsetMs: 120_000 });
-    await runCli(["cache", "status"], env);
     const report = await doctor(env);
     expect(report.clock).toMatchObject({
       status: "warn",

@@ -2,27 +2,16 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { type MockServer, startMockServer } from "@apiera/mock-server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Env, envOf, MAIN, runCli, temporaryDirectory } from "./support/cli.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { MAIN, runCli, temporaryDirectory } from "./support/cli.ts";
 import { runHere } from "./support/run-here.ts";
+import { setUp } from "./support/set-up.ts";
 
 const UUID = "0193a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b";
 
-let server: MockServer;
-let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-let env: Env;
-
-beforeAll(async () => {
-  server = await startMockServer({ rateLimit: false });
-  directory = await temporaryDirectory();
-  env = envOf(server, directory.path);
-});
-
-afterAll(async () => {
-  await server.close();
-  await directory[Symbol.asyncDispose]();
-});
+const shared = await setUp();
+const { server, env } = shared;
+afterAll(() => shared[Symbol.asyncDispose]());
 
 /** A port that nobody listens at. */
 async function closedPort(): Promise<number> {
@@ -171,10 +160,10 @@ describe.concurrent("exit codes", () => {
   it("3: the file of --env-file cannot be read; 9, of Node itself, where there is none", async () => {
     const [unreadable, missing] = await Promise.all([
       // After two dashes Node leaves the flag to the program.
-      runCli([MAIN, "products", "list", "--env-file", directory.path], {}, "--"),
+      runCli([MAIN, "products", "list", "--env-file", shared.path], {}, "--"),
       runCli(["products", "list", "--env-file", "/no/such.env"]),
     ]);
-    expect(unreadable.stderr).toContain(`--env-file: ${directory.path} cannot be read`);
+    expect(unreadable.stderr).toContain(`--env-file: ${shared.path} cannot be read`);
     expect(unreadable.code).toBe(3);
     expect(missing.stderr).toContain("/no/such.env: not found");
     expect(missing.code).toBe(9);
@@ -193,6 +182,17 @@ describe.concurrent("exit codes", () => {
     expect(code).toBe(5);
   });
 
+  it.each(["/v1", "/v1/"])("3: the address of the API ends in %s, so that nothing is there", async (version) => {
+    for (const args of [["list"], ["get", UUID]]) {
+      const report = await runHere(["products", ...args], { ...env, APIERA_API_URL: `${server.apiUrl}${version}` });
+      expect(report).toMatchObject({
+        hint: `Set APIERA_API_URL to ${server.apiUrl}: the address of the API is without /v1.`,
+        status: 404,
+        exitCode: 3,
+      });
+    }
+  });
+
   it("5: there is no such code", async () => {
     const { code, stderr } = await runCli(["products", "contents", "list", "none"], env);
     expect(stderr).toContain('There is nothing with the code "none" in products.');
@@ -200,14 +200,22 @@ describe.concurrent("exit codes", () => {
   });
 
   it("6: the token quota is used up", async () => {
-    await using limited = await startMockServer({
+    await using limited = await setUp({
       quotas: { client: { perHour: 1, perDay: 1 }, organization: { perHour: 1, perDay: 1 } },
     });
-    await using first = await temporaryDirectory();
-    await using second = await temporaryDirectory();
-    await runCli(["token"], envOf(limited, first.path));
-    const { code, stderr } = await runCli(["token"], envOf(limited, second.path));
+    await runCli(["token"], limited.env);
+    const { code, stderr } = await runCli(["token"], { ...limited.env, APIERA_CACHE_DIR: join(limited.path, "other") });
     expect(stderr).toContain("The tokens that may be bought are used up.");
+    expect(code).toBe(6);
+  });
+
+  it("6: the rate limit is used up for longer than a command waits", async () => {
+    await using limited = await setUp({ rateLimit: { limit: 1, windowMs: 3_600_000 } });
+    expect((await runCli(["locales", "list"], limited.env)).code).toBe(0);
+    const { code, stdout, stderr } = await runCli(["locales", "list"], limited.env);
+    expect(stderr).toMatch(/What to do: The organization's requests are used up\. Try again in 3[56]\d\d s\./);
+    expect(stderr).toContain("code APIERA_RATE_LIMIT_EXCEEDED, status 429");
+    expect(stdout).toBe("");
     expect(code).toBe(6);
   });
 
@@ -225,9 +233,8 @@ describe.concurrent("exit codes", () => {
   });
 
   it("1: the API has something against the request, whose text cannot reach the terminal's controls", async () => {
-    await using faulty = await startMockServer();
-    await using own = await temporaryDirectory();
-    faulty.faults.inject({
+    await using faulty = await setUp();
+    faulty.server.faults.inject({
       target: "api",
       status: 400,
       contentType: "application/problem+json",
@@ -239,7 +246,7 @@ describe.concurrent("exit codes", () => {
         correlationId: "c-1",
       },
     });
-    const { code, stderr } = await runCli(["products", "list"], envOf(faulty, own.path));
+    const { code, stderr } = await runCli(["products", "list"], faulty.env);
     expect(stderr).toContain("good\\u202e");
     expect(stderr).not.toContain("\u001b");
     expect(stderr).toContain("correlation id c-1");
@@ -249,7 +256,7 @@ describe.concurrent("exit codes", () => {
 
 describe.concurrent("the environment", () => {
   it("can come from a file, which goes before the shell", async () => {
-    const file = join(directory.path, "test.env");
+    const file = join(shared.path, "test.env");
     const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"\n`);
     await writeFile(file, lines.join(""));
     for (const args of [

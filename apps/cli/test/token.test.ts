@@ -3,17 +3,10 @@ import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTokenProviderFromEnv } from "@apiera/auth";
 import { createFilesystemCache } from "@apiera/cache-filesystem";
-import { startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
 import { cacheDirectory } from "../src/cache/directory.ts";
-import { envOf, runCli, temporaryDirectory } from "./support/cli.ts";
-
-async function setUp(options?: Parameters<typeof startMockServer>[0]) {
-  const cleanUp = new AsyncDisposableStack();
-  const server = cleanUp.use(await startMockServer({ rateLimit: false, ...options }));
-  const { path } = cleanUp.use(await temporaryDirectory());
-  return { server, path, env: envOf(server, join(path, "cache")), [Symbol.asyncDispose]: () => cleanUp.disposeAsync() };
-}
+import { runCli } from "./support/cli.ts";
+import { setUp } from "./support/set-up.ts";
 
 // At once: each has a server or rows of its own, and most of the time goes into the start of processes.
 describe.concurrent("token", () => {

@@ -1,14 +1,16 @@
-import { isApieraError, type TokenProvider } from "@apiera/auth";
+import { isApieraError, NetworkError, type TokenProvider } from "@apiera/auth";
 import { type ApiResponse, isProblemError, type RateLimitInfo } from "@apiera/client";
 import type { CliContext } from "../context.ts";
-import { CONNECTION_REMEDIES, connectionFailure, systemCodes } from "../errors/causes.ts";
+import { addressRemedy } from "../errors/causes.ts";
 import { reportError } from "../errors/report.ts";
+import { DEFAULT_API_URL } from "../errors/variables.ts";
 import { describeDuration } from "../output/duration.ts";
 import { type Check, check } from "./check.ts";
+import { failedConnection } from "./connection.ts";
 
 /** Whether the API takes the token, and what its answer tells of the clock and the rate limit. */
 export async function checkApi(context: CliContext, auth: TokenProvider): Promise<Check[]> {
-  const url = context.env.APIERA_API_URL || "https://api.apiera.io";
+  const url = context.env.APIERA_API_URL || DEFAULT_API_URL;
   const client = await context.createClient(undefined, auth);
   const sentAt = Date.now();
   try {
@@ -30,30 +32,13 @@ export async function checkApi(context: CliContext, auth: TokenProvider): Promis
 }
 
 function explainFailure(error: Error, url: string): Check {
-  const { message, hint, code } = reportError(error);
-  if (code === "APIERA_NETWORK") {
-    const failure = connectionFailure(error);
-    const what = failure === "tls" ? "no trusted TLS connection" : "cannot be reached";
-    const codes = [...new Set(systemCodes(error))];
-    return check(
-      "api",
-      "fail",
-      `API: ${url}: ${what}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}.`,
-      CONNECTION_REMEDIES[failure],
-    );
-  }
+  if (error instanceof NetworkError) return failedConnection("api", "fail", "API", { url, error });
   // Every organization has locales, so it is the address that is not there.
-  if (isProblemError(error, 404)) return wrongAddress(url);
+  if (isProblemError(error, 404)) {
+    return check("api", "fail", `API: ${url} answers, but has no Apiera API (status 404).`, addressRemedy(url));
+  }
+  const { message, hint } = reportError(error, { APIERA_API_URL: url });
   return check("api", "fail", `API: ${message}`, hint);
-}
-
-function wrongAddress(url: string): Check {
-  const without = url.replace(/\/v\d+\/*$/, "");
-  const remedy =
-    without === url
-      ? "Check APIERA_API_URL: it is the address of the API, without /v1 and what follows."
-      : `Set APIERA_API_URL to ${without}: the address of the API is without /v1.`;
-  return check("api", "fail", `API: ${url} answers, but has no Apiera API (status 404).`, remedy);
 }
 
 const MAX_SKEW_MS = 30_000;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AccessToken } from "@apiera/auth";
 import { createFilesystemCache } from "@apiera/cache-filesystem";
 import { cacheDirectory } from "../cache/directory.ts";
-import { type CacheState, inspectCache } from "../cache/inspect.ts";
+import { inspectCache } from "../cache/inspect.ts";
 import { peekToken } from "../cache/peek.ts";
 import { CliError } from "../cli-error.ts";
 import type { CliContext } from "../context.ts";
@@ -16,7 +16,8 @@ export async function checkCache(context: CliContext): Promise<{ checks: Check[]
   const directory = cacheDirectory(context.env);
   const trouble = await tryOut(directory);
   if (trouble !== undefined) {
-    return { checks: [check("cache", "fail", `Cache: ${trouble}`, await remedyFor(directory))], token: undefined };
+    const [problem, remedy] = await explain(directory, trouble);
+    return { checks: [check("cache", "fail", `Cache: ${problem}`, `${remedy} ${CONSEQUENCE}`)], token: undefined };
   }
   const { mode } = await inspectCache(directory);
   const health = check(
@@ -60,16 +61,18 @@ async function tryOut(directory: string): Promise<string | undefined> {
   }
 }
 
-async function remedyFor(directory: string): Promise<string> {
-  let state: CacheState | undefined;
+/** What is wrong and what to do about it, of what can be seen from outside; of anything else the cache's own words have both. */
+async function explain(directory: string, trouble: string): Promise<readonly [problem: string, remedy: string]> {
+  const place = `The cache directory ${directory}`;
   try {
-    state = await inspectCache(directory);
+    const { mode, foreign, link } = await inspectCache(directory);
+    if (link) return [`${place} is a symbolic link.`, "Set APIERA_CACHE_DIR to a directory that is none."];
+    if (foreign) return [`${place} belongs to another user.`, "Set APIERA_CACHE_DIR to a directory of your own."];
+    if (mode !== undefined && !mode.endsWith("700")) {
+      return [`${place} has mode ${mode} instead of 0700.`, `Run chmod 700 ${directory}.`];
+    }
   } catch (error) {
-    if (error instanceof CliError) return `${error.hint ?? ""} ${CONSEQUENCE}`.trimStart();
+    if (error instanceof CliError && error.hint !== undefined) return [error.message, error.hint];
   }
-  const { exists, mode, foreign, link } = state ?? { exists: false, mode: undefined, foreign: false, link: false };
-  if (link) return `Set APIERA_CACHE_DIR to a directory that is no symbolic link. ${CONSEQUENCE}`;
-  if (foreign) return `It belongs to another user: set APIERA_CACHE_DIR to a directory of your own. ${CONSEQUENCE}`;
-  if (exists && mode !== undefined && mode !== "0700") return `Run chmod 700 ${directory}. ${CONSEQUENCE}`;
-  return `Make ${directory} writable, or set APIERA_CACHE_DIR to a directory that is. ${CONSEQUENCE}`;
+  return [trouble, "APIERA_CACHE_DIR names another directory."];
 }

@@ -14,5 +14,5 @@ export interface Check {
 
 /** Makes a {@link Check}. */
 export function check(id: string, status: CheckStatus, message: string, remedy?: string): Check {
-  return { id, status, message, ...(remedy !== undefined && { remedy }) };
+  return { id, status, message, remedy };
 }

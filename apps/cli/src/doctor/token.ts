@@ -9,12 +9,13 @@ import {
   TokenResponseError,
 } from "@apiera/auth";
 import type { CliContext } from "../context.ts";
-import { CONNECTION_REMEDIES, connectionFailure, systemCodes } from "../errors/causes.ts";
+import { CONNECTION_REMEDIES } from "../errors/causes.ts";
 import { judgeRefusal, refusalMessage } from "../errors/report.ts";
+import { DEFAULT_TOKEN_URL } from "../errors/variables.ts";
 import { describeDuration } from "../output/duration.ts";
 import { type Check, check } from "./check.ts";
+import { failedConnection } from "./connection.ts";
 
-const DEFAULT_TOKEN_URL = "https://auth.apiera.io/oauth/token";
 const PROBE_TIMEOUT_MS = 10_000;
 
 /** A token, and what was learnt from getting it. */
@@ -67,37 +68,16 @@ async function probe(url: string, signal: AbortSignal): Promise<Check> {
     return check("token-endpoint", "pass", `Token endpoint: ${url} answers.`);
   } catch (error) {
     signal.throwIfAborted();
-    const failure = error instanceof Error && error.name === "TimeoutError" ? "timeout" : connectionFailure(error);
     // The token in the cache still works, until it ends.
-    return check(
-      "token-endpoint",
-      "warn",
-      `Token endpoint: ${url} cannot be reached${codesOf(error)}.`,
-      CONNECTION_REMEDIES[failure],
-    );
+    return failedConnection("token-endpoint", "warn", "Token endpoint", { url, error });
   }
-}
-
-function codesOf(error: unknown): string {
-  const codes = [...new Set(systemCodes(error))];
-  return codes.length === 0 ? "" : ` (${codes.join(", ")})`;
 }
 
 /** Tells apart what can be wrong between here and a token. */
 function explainFailure(error: unknown, url: string): Check[] {
   const skipped = check("credentials", "skip", "Credentials: not checked, because of what failed above.");
   if (error instanceof NetworkError) {
-    const failure = connectionFailure(error);
-    const what = failure === "tls" ? "no trusted TLS connection" : "cannot be reached";
-    return [
-      check(
-        "token-endpoint",
-        "fail",
-        `Token endpoint: ${url}: ${what}${codesOf(error)}.`,
-        CONNECTION_REMEDIES[failure],
-      ),
-      skipped,
-    ];
+    return [failedConnection("token-endpoint", "fail", "Token endpoint", { url, error }), skipped];
   }
   if (error instanceof TimeoutError) {
     return [check("token-endpoint", "fail", `Token endpoint: ${error.message}`, CONNECTION_REMEDIES.timeout), skipped];

@@ -1,14 +1,14 @@
 /** Why a connection failed, as far as there is something of its own to do about it. */
 export type ConnectionFailure = "dns" | "refused" | "tls" | "timeout" | "reset" | "other";
 
-/** The system's codes in an error and its causes, outermost first, e.g. `ECONNREFUSED`. */
+/** The system's codes in an error and its causes, outermost first and each once, e.g. `ECONNREFUSED`. */
 export function systemCodes(error: unknown): string[] {
   const codes: string[] = [];
   for (let here = error, depth = 0; here instanceof Error && depth < 10; here = here.cause, depth += 1) {
     if ("code" in here && typeof here.code === "string" && !here.code.startsWith("APIERA_")) codes.push(here.code);
     if (here instanceof AggregateError) codes.push(...here.errors.flatMap(systemCodes));
   }
-  return codes;
+  return [...new Set(codes)];
 }
 
 const TLS =
@@ -16,6 +16,7 @@ const TLS =
 
 /** Tells failures of a connection apart. */
 export function connectionFailure(error: unknown): ConnectionFailure {
+  if (error instanceof Error && error.name === "TimeoutError") return "timeout";
   const codes = systemCodes(error);
   const has = (...wanted: readonly string[]): boolean => codes.some((code) => wanted.includes(code));
   if (codes.some((code) => TLS.test(code))) return "tls";
@@ -35,3 +36,17 @@ export const CONNECTION_REMEDIES: Readonly<Record<ConnectionFailure, string>> = 
   reset: "The connection was cut: try again; if it stays so, a proxy or firewall may be in the way.",
   other: "Check the network and the address, and try again.",
 };
+
+/** The address of the API as it has to be when it was given with its version, which the toolkit adds itself; else undefined. */
+export function withoutVersion(apiUrl: string): string | undefined {
+  const without = apiUrl.replace(/\/v\d+\/*$/, "");
+  return without === apiUrl ? undefined : without;
+}
+
+/** What to do when an address of the API has nothing. */
+export function addressRemedy(apiUrl: string): string {
+  const without = withoutVersion(apiUrl);
+  return without === undefined
+    ? "Check APIERA_API_URL: it is the address of the API, without /v1 and what follows."
+    : `Set APIERA_API_URL to ${without}: the address of the API is without /v1.`;
+}

@@ -1,6 +1,6 @@
 import { CliError } from "../cli-error.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { CONNECTION_REMEDIES, connectionFailure, systemCodes } from "./causes.ts";
+import { addressRemedy, CONNECTION_REMEDIES, connectionFailure, systemCodes, withoutVersion } from "./causes.ts";
 
 /** What there is to say about a failure. */
 export interface ErrorReport {
@@ -19,6 +19,8 @@ export interface ErrorReport {
   readonly correlationId: string | undefined;
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** What is known about an error of the toolkit by its code alone: nothing of the toolkit is loaded for it. */
 interface ToolkitError extends Error {
   readonly code: string;
@@ -36,14 +38,18 @@ function isToolkitError(error: unknown): error is ToolkitError {
   );
 }
 
-/** Says what is wrong, why, and what to do, of any error. */
-export function reportError(error: unknown): ErrorReport {
+/**
+ * Says what is wrong, why, and what to do, of any error.
+ *
+ * @param env - the variables it happened with.
+ */
+export function reportError(error: unknown, env: Env): ErrorReport {
   if (error instanceof CliError) {
     const { message, details, hint, code, exitCode, cause } = error;
-    const { status, correlationId } = isToolkitError(cause) ? reportToolkitError(cause) : noAnswer;
+    const { status, correlationId } = isToolkitError(cause) ? reportToolkitError(cause, env) : noAnswer;
     return { message, details, hint, code, exitCode, status, correlationId };
   }
-  if (isToolkitError(error)) return reportToolkitError(error);
+  if (isToolkitError(error)) return reportToolkitError(error, env);
   return {
     message: error instanceof Error ? error.message : String(error),
     details: stacksOf(error),
@@ -65,8 +71,8 @@ function stacksOf(error: unknown): string[] {
 
 const noAnswer = { status: undefined, correlationId: undefined } as const;
 
-function reportToolkitError(error: ToolkitError): ErrorReport {
-  const [exitCode, hint] = judge(error);
+function reportToolkitError(error: ToolkitError, env: Env): ErrorReport {
+  const [exitCode, hint] = judge(error, env);
   const correlationId = [error.correlationId, error.requestId].find((id) => typeof id === "string");
   return {
     message: error.code === "APIERA_TOKEN_REQUEST" ? refusalMessage(error) : error.message,
@@ -85,12 +91,15 @@ function detailsOf(error: ToolkitError): string[] {
   // The message has three of them.
   const mistakes = items.length > 3 ? items.map(({ code, message }) => `${code}: ${message}`) : [];
   const causes = error.code === "APIERA_NETWORK" ? systemCodes(error) : [];
-  return [...mistakes, ...(causes.length > 0 ? [`The system says ${[...new Set(causes)].join(", ")}.`] : [])];
+  return [...mistakes, ...(causes.length > 0 ? [`The system says ${causes.join(", ")}.`] : [])];
 }
 
 const DOCTOR = "`apiera doctor` tells more.";
 
-function judge(error: ToolkitError): readonly [exitCode: number, hint: string | undefined] {
+function judge(
+  error: ToolkitError,
+  { APIERA_API_URL: url = "" }: Env,
+): readonly [exitCode: number, hint: string | undefined] {
   const { configuration, failed, limit, network, notFound, permission, usage } = EXIT_CODES;
   switch (error.code) {
     case "APIERA_CONFIGURATION":
@@ -111,7 +120,12 @@ function judge(error: ToolkitError): readonly [exitCode: number, hint: string | 
         "Ask an administrator of the organization for the permission, or check APIERA_ORGANIZATION_ID.",
       ];
     case "APIERA_NOT_FOUND":
-      return [notFound, "Check the UUID or code, and that it is of this organization."];
+      return withoutVersion(url) === undefined
+        ? [
+            notFound,
+            "Check the UUID or code, and that it is of this organization. If nothing at all is found, check APIERA_API_URL.",
+          ]
+        : [configuration, addressRemedy(url)];
     case "APIERA_RATE_LIMIT_EXCEEDED":
     case "APIERA_RATE_LIMIT_WAIT":
       return [limit, `The organization's requests are used up. ${tryAgain(error)}`];

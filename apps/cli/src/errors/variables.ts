@@ -23,7 +23,11 @@ export interface Mistake {
   readonly remedy: string;
 }
 
-const DEFAULT_API_URL = "https://api.apiera.io";
+/** Where the API is. */
+export const DEFAULT_API_URL = "https://api.apiera.io";
+/** Where tokens are bought. */
+export const DEFAULT_TOKEN_URL = "https://auth.apiera.io/oauth/token";
+
 const DASHBOARD = "The dashboard has it under Settings > API Access";
 
 /** All of them, in the order in which they are told. */
@@ -50,7 +54,7 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: "APIERA_TOKEN_URL",
     placeholder: undefined,
-    fallback: "https://auth.apiera.io/oauth/token",
+    fallback: DEFAULT_TOKEN_URL,
     shown: true,
     remedy: "Leave it out for the public API, or give an https URL.",
   },

@@ -25,7 +25,7 @@ export async function runHere(args: readonly string[], env: Env): Promise<ErrorR
     return undefined;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return reportError(error instanceof CommanderError ? causeOf(error, signal) : error);
+    return reportError(error instanceof CommanderError ? causeOf(error, signal) : error, env);
   } finally {
     for (const one of closing) await one[Symbol.asyncDispose]();
   }
