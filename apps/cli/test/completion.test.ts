@@ -1,20 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmod, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { complete } from "../src/completion/complete.ts";
-import { createProgram } from "../src/program.ts";
-import { type Env, MAIN, runCli, temporaryDirectory } from "./support/cli.ts";
+import { type Env, runCli, temporaryDirectory } from "./support/cli.ts";
+import { installCommand, programToLookAt } from "./support/program.ts";
 import { startAtTerminal } from "./support/terminal.ts";
-
-const NO_COLOUR = { stdout: false, stderr: false };
 
 /** The words that completion gives, without what they are. */
 function words(...typed: readonly string[]): string[] {
-  const program = createProgram(() => {
-    throw new Error("Completion needs no surroundings.");
-  }, NO_COLOUR);
-  return complete(program, typed).map((line) => line.split("\t")[0] ?? "");
+  return complete(programToLookAt(), typed).map((line) => line.split("\t")[0] ?? "");
 }
 
 describe("what a word can become", () => {
@@ -77,9 +72,7 @@ let env: Env;
 
 beforeAll(async () => {
   directory = await temporaryDirectory();
-  const program = join(directory.path, "apiera");
-  await writeFile(program, `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
-  await chmod(program, 0o755);
+  await installCommand(directory.path);
   await writeFile(join(directory.path, "unmistakable-file"), "");
   env = {
     PATH: `${directory.path}${delimiter}${process.env.PATH}`,

@@ -3,13 +3,13 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { startMockServer } from "@apiera/mock-server";
 import { type ApiQueryParameter, operations } from "@apiera/openapi";
 import { describe, expect, it } from "vitest";
 import { resources } from "../src/generated/commands.ts";
-import { envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { runCli, temporaryDirectory } from "./support/cli.ts";
 import { type LoopbackServer, startLoopbackServer } from "./support/loopback.ts";
 import { runHere } from "./support/run-here.ts";
+import { setUp } from "./support/set-up.ts";
 
 const GENERATOR = fileURLToPath(new URL("../generator/main.ts", import.meta.url));
 const COMMANDS = fileURLToPath(new URL("../src/generated/commands.ts", import.meta.url));
@@ -88,10 +88,9 @@ describe("the flags of the commands", () => {
   });
 
   it("reach the API byte for byte, all of all list and get operations", async () => {
-    await using directory = await temporaryDirectory();
-    await using server = await startMockServer({ rateLimit: false });
+    await using setup = await setUp();
     await using recorder = await recordingServer();
-    const env = { ...envOf(server, directory.path), APIERA_API_URL: recorder.url };
+    const env = { ...setup.env, APIERA_API_URL: recorder.url };
     let parameters = 0;
     for (const { command, list, get } of resources) {
       for (const [name, operation] of [
@@ -120,10 +119,9 @@ describe("the flags of the commands", () => {
   });
 
   it("reach it the same from a process of its own, and with a comma list", async () => {
-    await using directory = await temporaryDirectory();
-    await using server = await startMockServer({ rateLimit: false });
+    await using setup = await setUp();
     await using recorder = await recordingServer();
-    const env = { ...envOf(server, directory.path), APIERA_API_URL: recorder.url };
+    const env = { ...setup.env, APIERA_API_URL: recorder.url };
     const products = operations.find(({ operationId }) => operationId === "listProducts")?.queryParameters ?? [];
     // A process cannot be given every character; those it can are the same.
     await runCli(["products", "list", ...typed(products)], env);

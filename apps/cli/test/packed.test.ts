@@ -3,10 +3,10 @@ import { chmod, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { startMockServer } from "@apiera/mock-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
-import { cleanEnv, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { cleanEnv, runCli } from "./support/cli.ts";
+import { setUp } from "./support/set-up.ts";
 
 const APP = fileURLToPath(new URL("..", import.meta.url));
 const TSUP = fileURLToPath(new URL("../../../node_modules/.bin/tsup", import.meta.url));
@@ -40,9 +40,8 @@ describe("the program as it is published", () => {
   });
 
   it("shows its help, checks a setup and reads, as from source", async () => {
-    await using directory = await temporaryDirectory();
-    await using server = await startMockServer({ rateLimit: false });
-    const env = envOf(server, directory.path);
+    await using setup = await setUp();
+    const { env } = setup;
     expect((await runCli(["--help"], {}, MAIN)).stdout).toContain("Exit codes:");
     const doctor = await runCli(["doctor"], env, MAIN);
     expect(doctor.stdout).toContain("pass  Credentials: accepted for org_mock");

@@ -3,31 +3,20 @@ import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type MockServer, startMockServer } from "@apiera/mock-server";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cleanEnv, type Env, envOf, MAIN, runCli, startCli, temporaryDirectory } from "./support/cli.ts";
+import { cleanEnv, MAIN, runCli, startCli, temporaryDirectory } from "./support/cli.ts";
+import { setUp, simpleProducts } from "./support/set-up.ts";
 
 const NASTY = "evil\u001b[31mred\u009b2J\u202etxt";
 
-let server: MockServer;
-let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-let env: Env;
+const shared = await setUp();
+const { server, env } = shared;
+afterAll(() => shared[Symbol.asyncDispose]());
 
 beforeAll(async () => {
-  server = await startMockServer({ rateLimit: false });
-  directory = await temporaryDirectory();
-  env = envOf(server, directory.path);
-  await server.seed(
-    "products",
-    Array.from({ length: 205 }, (_, index) => ({ type: "simple", code: `product-${index}` })),
-  );
+  await server.seed("products", simpleProducts(205));
   await server.seed("skus", [{ code: "=1+1" }, { code: NASTY }, { code: 'a,"b"' }]);
-});
-
-afterAll(async () => {
-  await server.close();
-  await directory[Symbol.asyncDispose]();
 });
 
 // At once: each has a server or rows of its own, and most of the time goes into the start of processes.
@@ -166,26 +155,26 @@ describe("export", () => {
 
   it("says where it cannot write, before anything is sent", async () => {
     const before = server.stats().requests.total;
-    const { code, stderr } = await runCli(
-      ["products", "export", "--output", join(directory.path, "no", "such.csv")],
-      env,
-    );
+    const { code, stderr } = await runCli(["products", "export", "--output", join(shared.path, "no", "such.csv")], env);
     expect(stderr).toContain("cannot be written");
     expect(code).toBe(1);
     expect(server.stats().requests.total).toBe(before);
   });
 
-  it("ends with 143 after SIGTERM, and leaves no file", async () => {
+  it.each([
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("ends after %s with %d, and leaves no file", async (signal, exitCode) => {
     await using own = await temporaryDirectory();
     server.faults.inject({ target: "api", operationId: "listProducts", latencyMs: 60_000, times: 3 });
     const run = startCli(["products", "export", "--output", join(own.path, "rows.csv")], env);
     const asked = server.stats().requests.total;
     await expect.poll(() => server.stats().requests.total, { timeout: 20_000 }).toBeGreaterThan(asked);
-    run.child.kill("SIGTERM");
+    run.child.kill(signal);
     const { code, stderr } = await run.ended;
     server.faults.clear();
-    expect(code).toBe(143);
-    expect(stderr).toContain("Stopped by SIGTERM.");
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain(`Stopped by ${signal}.`);
     expect(stderr).toContain("run the same command once more");
     expect(await readdir(own.path)).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
-import { createProgram } from "../src/program.ts";
 import { cleanEnv, MAIN, runCli, temporaryDirectory } from "./support/cli.ts";
+import { programToLookAt } from "./support/program.ts";
 
 /** Writes the address of every module that is loaded to standard error. */
 const NOTE_MODULES = `
@@ -40,13 +40,7 @@ describe("the start of the program", () => {
 
   it("tells its version, and has help with a description for every command", async () => {
     expect((await runCli(["--version"])).stdout).toBe(`${packageJson.version}\n`);
-    const program = createProgram(
-      () => {
-        throw new Error("Only looked at.");
-      },
-      { stdout: false, stderr: false },
-    );
-    const commands = commandsBelow(program);
+    const commands = commandsBelow(programToLookAt());
     expect(commands.length).toBeGreaterThan(130);
     for (const command of commands) {
       expect(command.description(), command.name()).not.toBe("");

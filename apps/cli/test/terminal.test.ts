@@ -1,29 +1,21 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type MockServer, startMockServer } from "@apiera/mock-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Env, envOf, runCli, temporaryDirectory } from "./support/cli.ts";
+import { runCli, temporaryDirectory } from "./support/cli.ts";
+import { setUp, simpleProducts } from "./support/set-up.ts";
 import { startAtTerminal } from "./support/terminal.ts";
 
-let server: MockServer;
-let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-let env: Env;
+const shared = await setUp();
+const { server, env } = shared;
+afterAll(() => shared[Symbol.asyncDispose]());
 
 beforeAll(async () => {
-  server = await startMockServer({ rateLimit: false });
-  directory = await temporaryDirectory();
-  env = envOf(server, directory.path);
   await server.seed("products", [
     { type: "simple", code: "short" },
     { type: "variantParent", code: `long-${"x".repeat(200)}` },
     { type: "simple", code: "\u001b[2J\u001b]0;owned\u0007evil" },
     { type: "simple", code: "漢字".repeat(60) },
   ]);
-});
-
-afterAll(async () => {
-  await server.close();
-  await directory[Symbol.asyncDispose]();
 });
 
 const ESCAPE = "\u001b";
@@ -106,15 +98,10 @@ describe("at a terminal", () => {
   });
 
   it("Ctrl-C during an export that waits for the rate limit leaves no file and says how to go on", async () => {
-    await using tight = await startMockServer({ rateLimit: { limit: 5, windowMs: 60_000 } });
-    await tight.seed(
-      "products",
-      Array.from({ length: 1_000 }, (_, index) => ({ type: "simple", code: `product-${index}` })),
-    );
-    await using own = await temporaryDirectory();
-    const file = join(own.path, "rows.csv");
-    const variables = envOf(tight, join(own.path, "cache"));
-    await using terminal = startAtTerminal(["products", "export", "--output", file], variables);
+    await using tight = await setUp({ rateLimit: { limit: 5, windowMs: 60_000 } });
+    await tight.server.seed("products", simpleProducts(1_000));
+    const file = join(tight.path, "rows.csv");
+    await using terminal = startAtTerminal(["products", "export", "--output", file], tight.env);
     await terminal.waitFor("for the rate limit");
     expect(terminal.screen()).toMatch(/products \[=+-+\] \d00\/1000 waiting \d+ s for the rate limit/);
     terminal.type("\u0003");
@@ -122,18 +109,13 @@ describe("at a terminal", () => {
     expect(terminal.screen()).toContain("Stopped by SIGINT.");
     expect(terminal.text()).toContain("was not written: a part of an export is not kept.");
     expect(terminal.text()).toContain("run the same command once more");
-    expect(await readdir(own.path)).toEqual(["cache"]);
+    expect(await readdir(tight.path)).toEqual(["cache"]);
   });
 
   it("Ctrl-C during an export to a pipe says at which page to go on", async () => {
-    await using tight = await startMockServer({ rateLimit: { limit: 5, windowMs: 60_000 } });
-    await tight.seed(
-      "products",
-      Array.from({ length: 1_000 }, (_, index) => ({ type: "simple", code: `product-${index}` })),
-    );
-    await using own = await temporaryDirectory();
-    const variables = envOf(tight, join(own.path, "cache"));
-    await using terminal = startAtTerminal(["products", "export", "--columns", "code"], variables);
+    await using tight = await setUp({ rateLimit: { limit: 5, windowMs: 60_000 } });
+    await tight.server.seed("products", simpleProducts(1_000));
+    await using terminal = startAtTerminal(["products", "export", "--columns", "code"], tight.env);
     await terminal.waitFor("product-99");
     await terminal.waitFor("Waiting");
     terminal.type("\u0003");
