@@ -1,7 +1,7 @@
-import { isChanged, type NamedPlan, type Plan } from "./plan.ts";
+import { type Changes, isChanged, type NamedPlan, type Plan } from "./plan.ts";
 
 /** Items of a bulk call. A limit is not documented; the client takes as many by default. */
-export const CHUNK_SIZE = 100;
+const CHUNK_SIZE = 100;
 
 /** Requests by operation, as the API calls them. */
 export type RequestCount = Readonly<Record<string, number>>;
@@ -74,57 +74,30 @@ export interface KindCount {
 
 /** What a plan does, by kind. */
 export function countKinds(plan: Plan): Readonly<Record<string, KindCount>> {
-  const counted = (create: number, touched: Iterable<string>, unchanged: number): KindCount => {
-    const all = new Set(touched).size;
-    return { create, update: all - create, unchanged };
-  };
-  const named = ({
-    create,
-    label,
-    publish,
-    unchanged,
-  }: Omit<NamedPlan, "publish"> & { publish?: readonly string[] }): KindCount =>
-    counted(create.length, [...[...create, ...label].map(({ code }) => code), ...(publish ?? [])], unchanged);
+  const counted = ({ create, changed, unchanged }: Changes & { readonly create: readonly unknown[] }): KindCount => ({
+    ...{ create: create.length, update: changed.size - create.length, unchanged },
+  });
   const products = (isVariant: boolean): KindCount => {
     const some = plan.products.filter(({ product }) => (product.type === "variant") === isVariant);
     const create = some.filter(({ uuid }) => uuid === undefined).length;
     const touched = some.filter(isChanged).length;
     return { create, update: touched - create, unchanged: some.length - touched };
   };
-  const { families, skus, assets } = plan;
-  const terms = plan.terms.map(named);
+  const terms = plan.terms.map(counted);
   const sum = (pick: (count: KindCount) => number): number => terms.reduce((all, one) => all + pick(one), 0);
   return {
     products: products(false),
     variants: products(true),
-    skus: counted(
-      skus.create.length,
-      [...skus.create, ...skus.publish, ...skus.weights.map(({ sku }) => sku)],
-      skus.unchanged,
-    ),
-    families: counted(
-      families.create.length,
-      [...families.create, ...families.activate, ...families.attributes.map(({ family }) => family)],
-      families.unchanged,
-    ),
-    brands: named(plan.brands),
-    tags: named(plan.tags),
-    attributes: named(plan.attributes),
+    skus: counted(plan.skus),
+    families: counted(plan.families),
+    brands: counted(plan.brands),
+    tags: counted(plan.tags),
+    attributes: counted(plan.attributes),
     terms: {
       create: sum(({ create }) => create),
       update: sum(({ update }) => update),
       unchanged: sum(({ unchanged }) => unchanged),
     },
-    images: counted(
-      assets.create.length,
-      [
-        ...assets.publish,
-        ...assets.update.map(({ key }) => key),
-        ...[...assets.create, ...assets.upload.map(({ asset }) => asset)].map(({ name, source }) =>
-          JSON.stringify([name, source ?? ""]),
-        ),
-      ],
-      assets.unchanged,
-    ),
+    images: counted(plan.assets),
   };
 }

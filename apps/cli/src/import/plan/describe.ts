@@ -55,7 +55,7 @@ export function describePlan(summary: PlanSummary): string {
 }
 
 /** Problems as lines, the first of them. */
-export function describeProblems(problems: readonly RowProblem[]): string[] {
+function describeProblems(problems: readonly RowProblem[]): string[] {
   if (problems.length === 0) return [];
   const handles = new Set(problems.map(({ handle, row }) => handle ?? row));
   const more = problems.length - MAX_PROBLEMS;

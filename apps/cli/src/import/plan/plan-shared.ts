@@ -2,7 +2,7 @@ import { assetKey, type CatalogueProduct, type Named } from "../catalogue/catalo
 import type { SharedThings } from "../catalogue/shared.ts";
 import { convertWeight, sameWeight } from "../catalogue/weights.ts";
 import type { ExistingNamed, Organization } from "../organization/organization.ts";
-import type { AssetPlan, FamilyPlan, NamedPlan, SkuPlan, TermPlan } from "./plan.ts";
+import type { AssetPlan, Changes, FamilyPlan, NamedPlan, SkuPlan, TermPlan } from "./plan.ts";
 
 /** Tags, brands or attributes: what is missing is made, what is a draft is published. */
 export function planNamed(wanted: ReadonlyMap<string, Named>, existing: ReadonlyMap<string, ExistingNamed>): NamedPlan {
@@ -11,11 +11,16 @@ export function planNamed(wanted: ReadonlyMap<string, Named>, existing: Readonly
   const create = all.filter((one) => found(one) === undefined);
   const label = all.filter((one) => one.label !== undefined && found(one)?.label === undefined);
   const publish = all.filter((one) => (found(one)?.status ?? "draft") === "draft").map(({ code }) => code);
-  return { create, label, publish, unchanged: all.length - changed([create, label], publish) };
+  return { create, label, publish, ...changes(all.length, [...codesOf(create), ...codesOf(label), ...publish]) };
 }
 
-function changed(lists: readonly (readonly Named[])[], codes: readonly string[]): number {
-  return new Set([...lists.flat().map(({ code }) => code), ...codes]).size;
+function codesOf(all: readonly Named[]): string[] {
+  return all.map(({ code }) => code);
+}
+
+function changes(total: number, keys: readonly string[]): Changes {
+  const changed = new Set(keys);
+  return { changed, unchanged: total - changed.size };
 }
 
 /** Terms, attribute by attribute. They have no life cycle. */
@@ -25,7 +30,7 @@ export function planTerms(wanted: SharedThings["terms"], existing: Organization[
     const all = [...terms.values()];
     const create = all.filter(({ code }) => found?.get(code) === undefined);
     const label = all.filter((one) => one.label !== undefined && found?.get(one.code)?.label === undefined);
-    return { attribute, create, label, unchanged: all.length - changed([create, label], []) };
+    return { attribute, create, label, ...changes(all.length, [...codesOf(create), ...codesOf(label)]) };
   });
 }
 
@@ -42,8 +47,8 @@ export function planFamilies({ families, familyAttributes }: SharedThings, organ
       })
       .map((attribute) => ({ family, attribute })),
   );
-  const touched = new Set([...create, ...activate, ...attributes.map(({ family }) => family)]);
-  return { create, activate, attributes, unchanged: all.length - touched.size };
+  const keys = [...create, ...activate, ...attributes.map(({ family }) => family)];
+  return { create, activate, attributes, ...changes(all.length, keys) };
 }
 
 /**
@@ -75,8 +80,8 @@ export function planSkus(
       return status === "draft" || (status === "unpublished" && toLink.has(code));
     })
     .map(({ code }) => code);
-  const touched = new Set([...create, ...weights.map(({ sku }) => sku), ...publish]);
-  return { create, weights, publish, unchanged: all.length - touched.size };
+  const keys = [...create, ...weights.map(({ sku }) => sku), ...publish];
+  return { create, weights, publish, ...changes(all.length, keys) };
 }
 
 /** Images. @param upload - whether their files are uploaded. */
@@ -93,7 +98,7 @@ export function planAssets(wanted: SharedThings["assets"], { assets }: Organizat
     if (!upload || asset.source === undefined || found?.hasOriginal === true) return [];
     return [{ asset, pendingFileUuids: found?.pendingFileUuids ?? [] }];
   });
-  const keys = [...create, ...uploads.map(({ asset }) => asset)].map(assetKey);
-  const touched = new Set([...keys, ...update.map(({ key }) => key), ...publish]);
-  return { create, update, publish, upload: uploads, unchanged: all.length - touched.size };
+  const written = [...create, ...uploads.map(({ asset }) => asset)].map(assetKey);
+  const keys = [...written, ...update.map(({ key }) => key), ...publish];
+  return { create, update, publish, upload: uploads, ...changes(all.length, keys) };
 }

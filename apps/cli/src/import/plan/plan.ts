@@ -1,30 +1,35 @@
 import type { CatalogueAsset, CatalogueProduct, Content, Named, RowProblem } from "../catalogue/catalogue.ts";
 
+/** How many of the things that products share are touched. */
+export interface Changes {
+  /** Keys of those that something is written for, new ones among them. */
+  readonly changed: ReadonlySet<string>;
+  /** How many others there are. */
+  readonly unchanged: number;
+}
+
 /** What happens to tags, brands or attributes. */
-export interface NamedPlan {
+export interface NamedPlan extends Changes {
   readonly create: readonly Named[];
   /** Those that get a label, new ones among them. One that has a label keeps it. */
   readonly label: readonly Named[];
   /** Codes. */
   readonly publish: readonly string[];
-  readonly unchanged: number;
 }
 
 /** What happens to the terms of one attribute. */
-export interface TermPlan {
+export interface TermPlan extends Changes {
   readonly attribute: string;
   readonly create: readonly Named[];
   readonly label: readonly Named[];
-  readonly unchanged: number;
 }
 
 /** What happens to families. */
-export interface FamilyPlan {
+export interface FamilyPlan extends Changes {
   /** Names. */
   readonly create: readonly string[];
   readonly activate: readonly string[];
   readonly attributes: readonly { readonly family: string; readonly attribute: string }[];
-  readonly unchanged: number;
 }
 
 /** A weight to write, in the base unit. */
@@ -36,22 +41,20 @@ export interface WeightPlan {
 }
 
 /** What happens to SKUs. */
-export interface SkuPlan {
+export interface SkuPlan extends Changes {
   readonly create: readonly string[];
   readonly weights: readonly WeightPlan[];
   readonly publish: readonly string[];
-  readonly unchanged: number;
 }
 
 /** What happens to images. */
-export interface AssetPlan {
+export interface AssetPlan extends Changes {
   readonly create: readonly CatalogueAsset[];
   readonly update: readonly { readonly key: string; readonly altText: string }[];
   /** Keys. */
   readonly publish: readonly string[];
   /** Images whose file is fetched and uploaded, and the files of uploads that broke off before. */
   readonly upload: readonly { readonly asset: CatalogueAsset; readonly pendingFileUuids: readonly string[] }[];
-  readonly unchanged: number;
 }
 
 /** A text to change. */

@@ -1,5 +1,5 @@
 /** The window of the rate limit as documented. The API tells when a window ends, not how long one is. */
-export const WINDOW_MS = 60_000;
+const WINDOW_MS = 60_000;
 
 /** What a prediction goes by. */
 export interface TimeOptions {
