@@ -62,6 +62,20 @@ describe("an API in trouble", () => {
     expect(plan.products.every(({ product }) => state.isFinished(product.code))).toBe(true);
   });
 
+  it("stops when a link never gets an answer, whatever else its product has", async () => {
+    await using session = await startSession();
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "products.csv");
+    await writeFile(path, "Handle,Title,Tags,Published\nmug,Mug,new,true\n");
+    await session.import(path);
+    await writeFile(path, 'Handle,Title,Tags,Published\nmug,Mug,"new,sale",true\n');
+    session.server.faults.inject({
+      ...{ target: "api", operationId: "bulkCreateProductTags", times: Number.POSITIVE_INFINITY, reset: true },
+    });
+    // The tag it has is no sign that the other one is getting anywhere.
+    await expect(session.import(path)).rejects.toMatchObject({ code: "APIERA_NETWORK" });
+  });
+
   it("stops at once without the permission to write", async () => {
     await using session = await startSession({ permissions: ["read"] });
     await expect(session.import(SAMPLE)).rejects.toMatchObject({ status: 403 });

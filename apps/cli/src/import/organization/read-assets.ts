@@ -21,7 +21,7 @@ export async function readAssets(
 }
 
 /** The key of an asset that exists: the address an image comes from is its description. */
-export function keyOfAsset({ name, description }: Pick<AssetResponse, "name" | "description">): string {
+function keyOfAsset({ name, description }: Pick<AssetResponse, "name" | "description">): string {
   return assetKey({ name: name ?? "", source: description ?? undefined });
 }
 

@@ -1,3 +1,4 @@
+import type { SkuResponse } from "@apiera/client";
 import type { CatalogueSku } from "../catalogue/catalogue.ts";
 import { forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "./batches.ts";
@@ -12,18 +13,22 @@ export async function readSkus(
   context: ReadContext,
   wanted: ReadonlyMap<string, CatalogueSku>,
 ): Promise<ReadonlyMap<string, ExistingSku>> {
-  const { client, options } = context;
-  const rows = await readByKeys({
-    keys: [...wanted.keys()],
-    page: (page) => client.skus.list({ code: { order: "asc" }, ...page }, options),
-    some: (codes) => client.skus.iterate({ codes, size: PAGE_SIZE }, options).toArray(),
-  });
+  const rows = await readSkuRows(context, [...wanted.keys()]);
   const found = new Map<string, ExistingSku>();
   await forEachConcurrently(rows, async ({ code, uuid, status }) => {
     const hasWeight = wanted.get(code)?.weight !== undefined && status !== "removed";
     found.set(code, { uuid, status, weight: hasWeight ? await readWeight(context, uuid) : undefined });
   });
   return found;
+}
+
+/** SKUs by code, as the API has them; there may be others among them. */
+export async function readSkuRows({ client, options }: ReadContext, codes: readonly string[]): Promise<SkuResponse[]> {
+  return await readByKeys({
+    keys: codes,
+    page: (page) => client.skus.list({ code: { order: "asc" }, ...page }, options),
+    some: (batch) => client.skus.iterate({ codes: batch, size: PAGE_SIZE }, options).toArray(),
+  });
 }
 
 /** The weight of a SKU; of several rows the oldest. */

@@ -1,6 +1,6 @@
 import type { ApieraClient } from "@apiera/client";
 import { assetKey } from "../catalogue/catalogue.ts";
-import { forEachConcurrently } from "../concurrently.ts";
+import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
 import type { Organization } from "../organization/organization.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Delay, realDelay } from "./retry.ts";
@@ -36,9 +36,10 @@ export function createWriteState(organization: Organization): WriteState {
  * @throws what stops the import as a whole: no permission, no answer after several attempts, the signal's reason.
  */
 export async function applyPlan({ client, organization, plan, state, signal, delay }: ApplyOptions): Promise<void> {
+  const options = signal === undefined ? {} : { signal };
   const context: WriteContext = {
-    ...{ client, organization, state, signal },
-    options: signal === undefined ? {} : { signal },
+    ...{ client, organization, state, signal, options },
+    bulk: { ...options, concurrency: CONCURRENCY },
     delay: delay ?? realDelay,
     localeUuid: organization.defaultLocale.uuid,
   };

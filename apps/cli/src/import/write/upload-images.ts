@@ -6,7 +6,6 @@ import type { AssetPlan } from "../plan/plan.ts";
 import { judge, reasonOf } from "./judge.ts";
 import { Patience } from "./retry.ts";
 import type { WriteContext } from "./write-context.ts";
-import { present } from "./write-named.ts";
 
 /** Longest time to fetch an image, in milliseconds. */
 const FETCH_TIMEOUT_MS = 60_000;
@@ -27,7 +26,7 @@ export async function uploadImages(context: WriteContext, { upload }: AssetPlan)
     async ({ asset, pendingFileUuids }) => {
       const key = assetKey(asset);
       const { source } = asset;
-      if (source === undefined || present(context, "image", [key]).length === 0) return;
+      if (source === undefined || !context.state.has("image", key)) return;
       try {
         const content = await fetchImage(source, context.signal);
         await uploadOne(context, context.state.uuidOf("image", key), content, pendingFileUuids);

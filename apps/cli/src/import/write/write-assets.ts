@@ -1,6 +1,5 @@
 import type { AssetResponse } from "@apiera/client";
 import { assetKey, type CatalogueAsset } from "../catalogue/catalogue.ts";
-import { CONCURRENCY } from "../concurrently.ts";
 import { PAGE_SIZE } from "../organization/batches.ts";
 import { readAssets } from "../organization/read-assets.ts";
 import type { AssetPlan } from "../plan/plan.ts";
@@ -14,8 +13,7 @@ import { present } from "./write-named.ts";
  * Makes the assets of images. Name and description are in the very request that creates one, so that there is no moment at which it cannot be recognised.
  */
 export async function writeAssets(context: WriteContext, { create, update }: AssetPlan): Promise<void> {
-  const { client, options, state } = context;
-  const bulk = { ...options, concurrency: CONCURRENCY };
+  const { client, state } = context;
   await createAll<CatalogueAsset, Pick<AssetResponse, "uuid">>(context, {
     items: create,
     keyOf: assetKey,
@@ -26,7 +24,7 @@ export async function writeAssets(context: WriteContext, { create, update }: Ass
           ...(source !== undefined && { description: source }),
           ...(altText !== undefined && { altText }),
         })),
-        bulk,
+        context.bulk,
       ),
     readBack: (assets) => readAssets(context, assets, false),
     onCreated: (asset, { uuid }) => state.add("image", assetKey(asset), uuid),
@@ -37,7 +35,7 @@ export async function writeAssets(context: WriteContext, { create, update }: Ass
     send: (changes) =>
       client.assets.bulkUpdate(
         changes.map(({ key, altText }) => ({ uuid: state.uuidOf("image", key), altText })),
-        bulk,
+        context.bulk,
       ),
     onRefused: ({ key }, reason) => state.refuse("image", key, reason),
   });
@@ -49,7 +47,7 @@ export async function publishAssets(context: WriteContext, { publish }: AssetPla
   const uuids = new Map(present(context, "image", publish).map((key) => [state.uuidOf("image", key), key]));
   await changeAll(context, {
     items: [...uuids.keys()],
-    send: (items) => client.assets.bulkTransition(items, "publish", { ...options, concurrency: CONCURRENCY }),
+    send: (items) => client.assets.bulkTransition(items, "publish", context.bulk),
     readBack: (items) =>
       withStatus(items, "published", (uuids) => client.assets.iterate({ uuids, size: PAGE_SIZE }, options).toArray()),
     onRefused: (uuid, reason) => state.refuse("image", uuids.get(uuid) ?? uuid, reason),

@@ -1,16 +1,16 @@
-import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
+import { forEachConcurrently } from "../concurrently.ts";
+import { PAGE_SIZE } from "../organization/batches.ts";
 import { readFamilies } from "../organization/read-families.ts";
 import type { FamilyPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
 import { createAll } from "./create-all.ts";
 import { single } from "./judge.ts";
 import type { WriteContext } from "./write-context.ts";
-import { present, READ_BACK_SIZE } from "./write-named.ts";
+import { present } from "./write-named.ts";
 
 /** Writes families, and activates them. Their names are looked for before a create is repeated, as the API may take the same name twice. */
 export async function writeFamilies(context: WriteContext, { create, activate }: FamilyPlan): Promise<void> {
-  const { client, options, state } = context;
-  const bulk = { ...options, concurrency: CONCURRENCY };
+  const { client, state } = context;
   const read = (names: readonly string[]): ReturnType<typeof readFamilies> =>
     readFamilies(context, { families: new Set(names), familyAttributes: new Map() });
   await createAll<string, { readonly uuid: string }>(context, {
@@ -19,7 +19,7 @@ export async function writeFamilies(context: WriteContext, { create, activate }:
     send: (names) =>
       client.families.bulkCreate(
         names.map((name) => ({ name })),
-        bulk,
+        context.bulk,
       ),
     readBack: read,
     onCreated: (name, { uuid }) => state.add("family", name, uuid),
@@ -31,7 +31,7 @@ export async function writeFamilies(context: WriteContext, { create, activate }:
       client.families.bulkTransition(
         names.map((name) => state.uuidOf("family", name)),
         "activate",
-        bulk,
+        context.bulk,
       ),
     readBack: async (names) => {
       const found = await read(names);
@@ -46,7 +46,7 @@ export async function writeFamilyAttributes(context: WriteContext, { attributes 
   const { client, options, state } = context;
   await forEachConcurrently(attributes, async (item) => {
     const { family, attribute } = item;
-    if (present(context, "family", [family]).length + present(context, "attribute", [attribute]).length < 2) return;
+    if (!state.has("family", family) || !state.has("attribute", attribute)) return;
     const familyUuid = state.uuidOf("family", family);
     const attributeUuid = state.uuidOf("attribute", attribute);
     const body = { attributeUuid, requirementLevel: "may" } as const;
@@ -55,7 +55,7 @@ export async function writeFamilyAttributes(context: WriteContext, { attributes 
       keyOf: () => attribute,
       send: () => single(item, () => client.families.attributes.create(familyUuid, body, options)),
       readBack: async () => {
-        const rows = await client.families.attributes.iterate(familyUuid, { size: READ_BACK_SIZE }, options).toArray();
+        const rows = await client.families.attributes.iterate(familyUuid, { size: PAGE_SIZE }, options).toArray();
         return new Map(rows.filter((row) => row.attributeUuid === attributeUuid).map((row) => [attribute, row]));
       },
       onCreated: () => {},

@@ -1,5 +1,6 @@
 import type { ProductAssetResponse, ProductAttributeResponse, ProductContentResponse } from "@apiera/client";
 import { isProblemError } from "@apiera/client";
+import { PAGE_SIZE } from "../organization/batches.ts";
 import { localeUuidOf } from "../organization/organization.ts";
 import type { ProductPlan, TermLinkPlan } from "../plan/plan.ts";
 import { changesOf } from "../plan/plan-products.ts";
@@ -7,7 +8,6 @@ import { changeAll } from "./change-all.ts";
 import { type Creation, createAll } from "./create-all.ts";
 import { single } from "./judge.ts";
 import type { WriteContext } from "./write-context.ts";
-import { READ_BACK_SIZE } from "./write-named.ts";
 import { termKey } from "./write-state.ts";
 
 /**
@@ -85,7 +85,7 @@ async function writeContents(context: WriteContext, plan: ProductPlan, productUu
       if (wasThere) changes.push(...changesOf(content, row));
     },
     readBack: async () => {
-      const rows = await contents.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
+      const rows = await contents.iterate(productUuid, { size: PAGE_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.localeUuid, row]));
     },
   });
@@ -100,7 +100,7 @@ async function writeTagLinks(context: WriteContext, plan: ProductPlan, productUu
     keyOf: ({ tagUuid }) => tagUuid,
     send: (some) => tags.bulkCreate(productUuid, some, options),
     readBack: async () => {
-      const rows = await tags.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
+      const rows = await tags.iterate(productUuid, { size: PAGE_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.tagUuid, row]));
     },
   });
@@ -119,7 +119,7 @@ async function writeImageLinks(context: WriteContext, plan: ProductPlan, product
       if (wasThere && row.displayOrder !== displayOrder) orders.push({ uuid: row.uuid, displayOrder });
     },
     readBack: async () => {
-      const rows = await assets.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
+      const rows = await assets.iterate(productUuid, { size: PAGE_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.assetUuid, row]));
     },
   });
@@ -150,7 +150,7 @@ async function writeAttributeLinks(
         options,
       ),
     readBack: async () => {
-      const found = await attributes.iterate(productUuid, { size: READ_BACK_SIZE }, options).toArray();
+      const found = await attributes.iterate(productUuid, { size: PAGE_SIZE }, options).toArray();
       return new Map(found.map((row) => [row.attributeUuid, row]));
     },
     onCreated: ({ code }, { uuid, isVariant }) => {
@@ -187,7 +187,7 @@ async function writeTermLink(
     keyOf: ({ attributeTermUuid }) => attributeTermUuid,
     send: (some) => terms.bulkCreate(productUuid, rowUuid, some, options),
     readBack: async () => {
-      const rows = await terms.iterate(productUuid, rowUuid, { size: READ_BACK_SIZE }, options).toArray();
+      const rows = await terms.iterate(productUuid, rowUuid, { size: PAGE_SIZE }, options).toArray();
       return new Map(rows.map((row) => [row.attributeTermUuid, row]));
     },
   });

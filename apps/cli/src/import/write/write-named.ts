@@ -1,7 +1,6 @@
 import type { BulkOptions, BulkReport, RequestOptions } from "@apiera/client";
 import type { Named } from "../catalogue/catalogue.ts";
-import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
-import { PAGE_SIZE } from "../organization/batches.ts";
+import { forEachConcurrently } from "../concurrently.ts";
 import { readNamed, readTerms } from "../organization/read-named.ts";
 import type { NamedPlan, TermPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
@@ -49,7 +48,6 @@ export async function writeNamed(
   { create, label, publish }: NamedPlan,
 ): Promise<void> {
   const { state, options } = context;
-  const bulk = { ...options, concurrency: CONCURRENCY };
   const read = (codes: readonly string[]): ReturnType<typeof readNamed> => readNamed(context, resource, codes);
   await createAll<Named, UuidRow>(context, {
     items: create,
@@ -57,7 +55,7 @@ export async function writeNamed(
     send: (items) =>
       resource.bulkCreate(
         items.map(({ code }) => ({ code })),
-        bulk,
+        context.bulk,
       ),
     readBack: async (items) => read(items.map(({ code }) => code)),
     onCreated: ({ code }, { uuid }) => state.add(kind, code, uuid),
@@ -75,7 +73,7 @@ export async function writeNamed(
       resource.bulkTransition(
         codes.map((code) => state.uuidOf(kind, code)),
         "publish",
-        bulk,
+        context.bulk,
       ),
     readBack: async (codes) => {
       const found = await read(codes);
@@ -104,7 +102,7 @@ export async function writeTerms(context: WriteContext, { attribute, create, lab
       client.attributes.terms.bulkCreate(
         attributeUuid,
         items.map(({ code }) => ({ code })),
-        { ...options, concurrency: CONCURRENCY },
+        context.bulk,
       ),
     readBack: (items) => read(items.map(({ code }) => code)),
     onCreated: ({ code }, { uuid }) => state.add("term", termKey(attribute, code), uuid),
@@ -131,16 +129,15 @@ async function writeLabel(
   { create, list }: LabelWriting,
 ): Promise<void> {
   const { state, localeUuid } = context;
-  const [item] = present(context, kind, [key]);
-  if (item === undefined || label === undefined) return;
-  const uuid = state.uuidOf(kind, item);
+  if (label === undefined || !state.has(kind, key)) return;
+  const uuid = state.uuidOf(kind, key);
   await createAll<string, unknown>(context, {
-    items: [item],
+    items: [key],
     keyOf: (one) => one,
-    send: () => single(item, () => create(uuid, { localeUuid, label })),
+    send: () => single(key, () => create(uuid, { localeUuid, label })),
     readBack: async () => {
       const { items } = await list(uuid, { localeUuids: [localeUuid] });
-      return new Map(items.map((row) => [item, row]));
+      return new Map(items.map((row) => [key, row]));
     },
     onCreated: () => {},
     onRefused: (_, reason) => state.refuse(kind, key, `its label was refused: ${reason}`),
@@ -149,15 +146,5 @@ async function writeLabel(
 
 /** Those of the keys that nothing went wrong with. */
 export function present({ state }: WriteContext, kind: Kind, keys: readonly string[]): string[] {
-  return keys.filter((key) => {
-    try {
-      state.uuidOf(kind, key);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return keys.filter((key) => state.has(kind, key));
 }
-
-/** Items a page has when rows below one row are read back. */
-export const READ_BACK_SIZE: number = PAGE_SIZE;

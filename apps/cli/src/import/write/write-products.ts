@@ -1,6 +1,6 @@
 import type { ProductBulkUpdate, ProductCreate, ProductResponse } from "@apiera/client";
 import type { CatalogueProduct } from "../catalogue/catalogue.ts";
-import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
+import { forEachConcurrently } from "../concurrently.ts";
 import { PAGE_SIZE, readByKeys } from "../organization/batches.ts";
 import { hasLinks, type ProductPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
@@ -64,7 +64,7 @@ async function createProducts(context: WriteContext, plans: readonly ProductPlan
   await createAll<ProductCreate, ProductResponse>(context, {
     items,
     keyOf: ({ code }) => code,
-    send: (some) => client.products.bulkCreate(some, { ...options, concurrency: CONCURRENCY }),
+    send: (some) => client.products.bulkCreate(some, context.bulk),
     readBack: async (some) => {
       const rows = await readByKeys({
         keys: some.map(({ code }) => code),
@@ -85,7 +85,7 @@ async function createProducts(context: WriteContext, plans: readonly ProductPlan
 }
 
 async function updateProducts(context: WriteContext, plans: readonly ProductPlan[]): Promise<void> {
-  const { client, options, state } = context;
+  const { client, state } = context;
   const codes = new Map<string, string>();
   const items: ProductBulkUpdate[] = [];
   for (const plan of plans) {
@@ -98,7 +98,7 @@ async function updateProducts(context: WriteContext, plans: readonly ProductPlan
   }
   await changeAll(context, {
     items,
-    send: (some) => client.products.bulkUpdate(some, { ...options, concurrency: CONCURRENCY }),
+    send: (some) => client.products.bulkUpdate(some, context.bulk),
     onChanged: ({ uuid }) => state.touch(codes.get(uuid) ?? uuid),
     onRefused: ({ uuid }, reason) => state.failProduct(codes.get(uuid) ?? uuid, reason),
   });
@@ -124,7 +124,7 @@ async function transition(
   const status = wanted === "publish" ? "published" : "unpublished";
   await changeAll(context, {
     items: [...codes.keys()],
-    send: (uuids) => client.products.bulkTransition(uuids, wanted, { ...options, concurrency: CONCURRENCY }),
+    send: (uuids) => client.products.bulkTransition(uuids, wanted, context.bulk),
     readBack: (uuids) =>
       withStatus(uuids, status, (some) => client.products.iterate({ uuids: some, size: PAGE_SIZE }, options).toArray()),
     onChanged: (uuid) => state.touch(codes.get(uuid) ?? uuid),

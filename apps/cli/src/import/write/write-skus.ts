@@ -1,7 +1,6 @@
 import { sameWeight } from "../catalogue/weights.ts";
-import { CONCURRENCY, forEachConcurrently } from "../concurrently.ts";
-import { PAGE_SIZE, readByKeys } from "../organization/batches.ts";
-import { readWeight } from "../organization/read-skus.ts";
+import { forEachConcurrently } from "../concurrently.ts";
+import { readSkuRows, readWeight } from "../organization/read-skus.ts";
 import type { SkuPlan, WeightPlan } from "../plan/plan.ts";
 import { changeAll } from "./change-all.ts";
 import { createAll } from "./create-all.ts";
@@ -11,14 +10,9 @@ import { present } from "./write-named.ts";
 
 /** Writes SKUs, then their weights, then publishes them: a published SKU has its weight. */
 export async function writeSkus(context: WriteContext, { create, weights, publish }: SkuPlan): Promise<void> {
-  const { client, options, state } = context;
-  const bulk = { ...options, concurrency: CONCURRENCY };
+  const { client, state } = context;
   const read = async (codes: readonly string[]): Promise<ReadonlyMap<string, { uuid: string; status: string }>> => {
-    const rows = await readByKeys({
-      keys: codes,
-      page: (page) => client.skus.list({ code: { order: "asc" }, ...page }, options),
-      some: (keys) => client.skus.iterate({ codes: keys, size: PAGE_SIZE }, options).toArray(),
-    });
+    const rows = await readSkuRows(context, codes);
     return new Map(rows.map((row) => [row.code, row]));
   };
   await createAll<string, { readonly uuid: string }>(context, {
@@ -27,7 +21,7 @@ export async function writeSkus(context: WriteContext, { create, weights, publis
     send: (codes) =>
       client.skus.bulkCreate(
         codes.map((code) => ({ code })),
-        bulk,
+        context.bulk,
       ),
     readBack: read,
     onCreated: (code, { uuid }) => state.add("SKU", code, uuid),
@@ -40,7 +34,7 @@ export async function writeSkus(context: WriteContext, { create, weights, publis
       client.skus.bulkTransition(
         codes.map((code) => state.uuidOf("SKU", code)),
         "publish",
-        bulk,
+        context.bulk,
       ),
     readBack: async (codes) => {
       const found = await read(codes);
@@ -53,7 +47,7 @@ export async function writeSkus(context: WriteContext, { create, weights, publis
 /** The API takes any number of weights for a SKU: one is made only where none is. */
 async function writeWeight(context: WriteContext, { sku, value, uuid }: WeightPlan): Promise<void> {
   const { client, options, state } = context;
-  if (present(context, "SKU", [sku]).length === 0) return;
+  if (!state.has("SKU", sku)) return;
   const skuUuid = state.uuidOf("SKU", sku);
   const onRefused = (_: unknown, reason: string): void =>
     state.refuse("SKU", sku, `its weight ${value} was refused: ${reason}`);

@@ -59,6 +59,12 @@ export class WriteState {
     return uuid;
   }
 
+  /** Whether it is written, and nothing went wrong with it. */
+  has(kind: Kind, key: string): boolean {
+    const id = idOf(kind, key);
+    return this.#uuids.has(id) && !this.#refused.has(id);
+  }
+
   /** The product is left as it is from here on. The first reason counts. */
   failProduct(code: string, reason: string): void {
     if (!this.#failedProducts.has(code)) this.#failedProducts.set(code, reason);
