@@ -84,7 +84,7 @@ export class Cells {
 }
 
 /** Splits at separators that no escape character stands before, and takes the escape characters away. */
-export function splitEscaped(text: string, separator: string, escapeWith: string): string[] {
+function splitEscaped(text: string, separator: string, escapeWith: string): string[] {
   const entries: string[] = [];
   let entry = "";
   for (let at = 0; at < text.length; ) {

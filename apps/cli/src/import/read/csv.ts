@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
@@ -26,43 +27,21 @@ export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, 
   });
   let header: readonly string[] | undefined;
   const rows: Row[] = [];
-  const feeding = feed(chunks, parser);
+  let nextLine = 1;
   try {
-    let nextLine = 1;
-    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      const line = nextLine;
-      nextLine += lineBreaks(raw);
-      if (header === undefined) header = checkHeader(record, file);
-      else if (record.some((cell) => cell !== "")) rows.push(toRow(record, header, line));
-    }
-    await feeding;
+    await pipeline(chunks, parser, async (records: AsyncIterable<{ record: string[]; raw: string }>) => {
+      for await (const { record, raw } of records) {
+        const line = nextLine;
+        nextLine += lineBreaks(raw);
+        if (header === undefined) header = checkHeader(record, file);
+        else if (record.some((cell) => cell !== "")) rows.push(toRow(record, header, line));
+      }
+    });
   } catch (error) {
-    await feeding.catch(() => {});
     throw describe(error, file);
   }
   if (header === undefined) throw fileError(`${file} is empty.`, "The first line must name the columns.");
   return { header, rows };
-}
-
-async function feed(chunks: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of chunks) {
-      if (parser.destroyed) return;
-      if (!parser.write(chunk)) await new Promise<void>((resolve) => onceEither(parser, resolve));
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
-    throw error;
-  }
-}
-
-function onceEither(parser: ReturnType<typeof parse>, resolve: () => void): void {
-  const done = (): void => {
-    parser.off("drain", done).off("close", done);
-    resolve();
-  };
-  parser.once("drain", done).once("close", done);
 }
 
 /** A record's text ends with its line break, so that counting them gives the line of the next one. */

@@ -1,4 +1,4 @@
-import type { CatalogueAsset, CatalogueImage, Content, Named } from "../catalogue/catalogue.ts";
+import type { CatalogueAsset, CatalogueImage, CatalogueSku, Content, Named } from "../catalogue/catalogue.ts";
 import { assetKey } from "../catalogue/catalogue.ts";
 import { codeOf, imageName } from "../catalogue/codes.ts";
 import type { Mapping } from "../mapping/mapping.ts";
@@ -46,6 +46,14 @@ export function readBrand(cells: Cells, row: Row, { product: { brand } }: Mappin
 /** The family of a row. */
 export function readFamily(cells: Cells, row: Row, { product: { family } }: Mapping): string | undefined {
   return cells.text(row, family?.column) ?? family?.default;
+}
+
+/** The SKU of a row; its code is that of the product when the file gives none. */
+export function readSku(cells: Cells, row: Row, productCode: string, { variant }: Mapping): CatalogueSku | undefined {
+  const given = cells.text(row, variant?.sku);
+  const weight = cells.weight(row);
+  if (given !== undefined) return { code: given, weight };
+  return variant?.skuOptional === true ? undefined : { code: productCode, weight };
 }
 
 /** The images of rows, each once. */

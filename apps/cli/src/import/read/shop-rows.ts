@@ -1,8 +1,17 @@
-import type { CatalogueProduct, CatalogueSku, Named, RowRole } from "../catalogue/catalogue.ts";
+import type { CatalogueProduct, Named, RowRole } from "../catalogue/catalogue.ts";
 import { variantCode } from "../catalogue/codes.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
-import { named, readBrand, readContents, readFamily, readImages, readTags, readVariantImage } from "./members.ts";
+import {
+  named,
+  readBrand,
+  readContents,
+  readFamily,
+  readImages,
+  readSku,
+  readTags,
+  readVariantImage,
+} from "./members.ts";
 import type { Row } from "./table.ts";
 
 /** The products that rows with the same code stand for. */
@@ -161,12 +170,4 @@ function isSimple(
     only.attribute.label === simpleWhen?.name &&
     variantRows.every((row) => cells.text(row, only.valueColumn) === simpleWhen?.value)
   );
-}
-
-/** The SKU of a row; its code is that of the product when the file gives none. */
-export function readSku(cells: Cells, row: Row, productCode: string, { variant }: Mapping): CatalogueSku | undefined {
-  const given = cells.text(row, variant?.sku);
-  const weight = cells.weight(row);
-  if (given !== undefined) return { code: given, weight };
-  return variant?.skuOptional === true ? undefined : { code: productCode, weight };
 }

@@ -3,8 +3,8 @@ import type { CatalogueProduct, CatalogueTerm, Named, RowRole } from "../catalog
 import { variantCode } from "../catalogue/codes.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
-import { named, readBrand, readContents, readFamily, readImages, readTags } from "./members.ts";
-import { type ReadGroup, readSku } from "./shop-rows.ts";
+import { named, readBrand, readContents, readFamily, readImages, readSku, readTags } from "./members.ts";
+import type { ReadGroup } from "./shop-rows.ts";
 import type { Row } from "./table.ts";
 
 const TYPES = ["simple", "variantParent", "variant", "image"] as const;
