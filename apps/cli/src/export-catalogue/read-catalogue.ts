@@ -1,9 +1,9 @@
-import type { ApieraClient, ProductResponse, RequestOptions, SkuResponse } from "@apiera/client";
+import type { ApieraClient, RequestOptions, SkuResponse } from "@apiera/client";
 import type { CatalogueAsset, CatalogueProduct, Content, Named, Weight } from "../import/catalogue/catalogue.ts";
 import { weightUnitOf } from "../import/catalogue/weights.ts";
 import { forEachConcurrently } from "../import/concurrently.ts";
 import { PAGE_SIZE } from "../import/organization/batches.ts";
-import { type ExistingProduct, expanded } from "../import/organization/organization.ts";
+import type { ExistingProduct } from "../import/organization/organization.ts";
 import { labelIn } from "../import/organization/read-named.ts";
 import { PRODUCT_EXPAND, readLocales, toProduct } from "../import/organization/read-organization.ts";
 import { readWeight } from "../import/organization/read-skus.ts";
@@ -39,10 +39,9 @@ export async function readCatalogue(client: ApieraClient, signal?: AbortSignal):
   const rows = await client.products
     .iterate({ expand: PRODUCT_EXPAND, code: { order: "asc" }, isRemoved: false, size: PAGE_SIZE }, options)
     .toArray();
-  const kept = rows.filter(({ status }) => status !== "removed" && status !== "archived");
-  const products = kept.map(toProduct);
+  const products = rows.filter(({ status }) => status !== "removed" && status !== "archived").map(toProduct);
   const everything = await readEverything(client, options, { products, localeUuid: defaultLocale.uuid, locales });
-  return assemble(kept, products, everything);
+  return assemble(products, everything);
 }
 
 interface Scope {
@@ -112,11 +111,7 @@ async function readAllSkus(
   return skus;
 }
 
-function assemble(
-  rows: readonly ProductResponse[],
-  products: readonly ExistingProduct[],
-  everything: Everything,
-): ExportedCatalogue {
+function assemble(products: readonly ExistingProduct[], everything: Everything): ExportedCatalogue {
   const codes = new Map(products.map(({ uuid, code }) => [uuid, code]));
   const usedLocales = new Set<string>();
   const notes: string[] = [];
@@ -126,7 +121,7 @@ function assemble(
     if (uuid && one === undefined) lost.references++;
     return one;
   };
-  const exported = products.flatMap((product, index): CatalogueProduct[] => {
+  const exported = products.flatMap((product): CatalogueProduct[] => {
     const { code, type, parentUuid } = product;
     const parent = parentUuid === undefined ? undefined : codes.get(parentUuid);
     if (type === "variant" && parent === undefined) {
@@ -171,7 +166,7 @@ function assemble(
         brand: found(product.brandUuid, everything.brands),
         sku: found(product.skuUuid, everything.skus),
         published: product.status === "published",
-        tags: expanded(rows[index]?.productTags).flatMap(({ tagUuid }) => found(tagUuid, everything.tags) ?? []),
+        tags: [...product.tagUuids].flatMap((uuid) => found(uuid, everything.tags) ?? []),
         attributes: type === "variantParent" ? attributes : [],
         terms: type === "variant" ? termsOf(product, everything) : [],
       },
