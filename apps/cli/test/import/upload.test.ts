@@ -1,39 +1,23 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { temporaryDirectory } from "../support/cli.ts";
+import { type LoopbackServer, startLoopbackServer } from "../support/loopback.ts";
 import { startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 const CHECKSUM = createHash("sha256").update(PNG).digest("hex");
 
-/** A server of images; what is not called `.png` is not there. */
-async function imageServer(): Promise<AsyncDisposable & { readonly url: string; readonly asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const path = request.url ?? "";
-    asked.push(path);
-    expect(request.headers.authorization).toBeUndefined();
-    if (!path.endsWith(".png")) response.writeHead(404).end();
+/** A server of images; what is not called `.png` is not there, nor is anything for a request with a token. */
+async function imageServer(): Promise<LoopbackServer> {
+  return await startLoopbackServer(({ url, headers }, response) => {
+    if (headers.authorization !== undefined) response.writeHead(403).end();
+    else if (url?.endsWith(".png") !== true) response.writeHead(404).end();
     else response.writeHead(200, { "Content-Type": "image/png" }).end(PNG);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
 }
 
 describe("apiera import --upload-images", () => {
@@ -87,17 +71,13 @@ describe("apiera import --upload-images", () => {
     await using session = await startSession();
     await using directory = await temporaryDirectory();
     const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 });
-    const server = createServer((_, response) => {
+    await using server = await startLoopbackServer((_, response) => {
       response.writeHead(200, { "Content-Type": "image/png", "Content-Encoding": "gzip" }).end(zeros);
     });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.png`;
+    const source = `${server.url}/a.png`;
     const path = join(directory.path, "products.csv");
     await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${source}\n`);
     const { state } = await session.import(path, { uploadImages: true });
-    server.closeAllConnections();
-    server.close();
 
     expect(state.failureOf("mug")).toBe(`written, but its image was not uploaded: ${source} is larger than 64 MiB`);
   });

@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { startLoopbackServer } from "../../support/loopback.ts";
 
 /** When the process is killed: before the server gets its n-th write, or after the server has carried it out. */
 export interface KillPoint {
@@ -11,8 +10,6 @@ export interface KillPoint {
 /** Stands between a process and the server, and has it killed at one of its writes. */
 export interface KillingProxy extends AsyncDisposable {
   readonly url: string;
-  /** Writes that came, tokens not counted. */
-  readonly writes: number;
   /** The point to kill at and what does it; nothing is killed before this. */
   arm(point: KillPoint, kill: () => void): void;
   /** Resolves once the server has answered all that it was sent. */
@@ -21,6 +18,7 @@ export interface KillingProxy extends AsyncDisposable {
 
 /** Starts a proxy for the server at `target`. */
 export async function startKillingProxy(target: string): Promise<KillingProxy> {
+  /** Writes that came, tokens not counted. */
   let writes = 0;
   let armed: { readonly point: KillPoint; readonly kill: () => void } | undefined;
   const underWay = new Set<Promise<void>>();
@@ -56,7 +54,7 @@ export async function startKillingProxy(target: string): Promise<KillingProxy> {
     response.end(body);
   };
 
-  const server = createServer((request, response) => {
+  const server = await startLoopbackServer((request, response) => {
     // The killed process hangs up in the middle of things.
     const handling = handle(request, response).catch(() => {
       response.destroy();
@@ -64,23 +62,14 @@ export async function startKillingProxy(target: string): Promise<KillingProxy> {
     underWay.add(handling);
     void handling.finally(() => underWay.delete(handling));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    get writes() {
-      return writes;
-    },
+    url: server.url,
     arm: (point, kill) => {
       armed = { point, kill };
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
