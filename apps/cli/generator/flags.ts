@@ -7,7 +7,6 @@ export const OWN_FLAGS = [
   "csv",
   "env-file",
   "escape-formulas",
-  "force",
   "help",
   "json",
   "ndjson",

@@ -27,6 +27,12 @@ describe.concurrent("token", () => {
     expect(server.stats().tokensIssued).toBe(1);
   });
 
+  it("cuts nothing where there is no terminal", async () => {
+    await using setup = await setUp({ organization: `org_${"x".repeat(100)}` });
+    const { stdout } = await runCli(["token"], setup.env);
+    expect(stdout).toContain(setup.server.credentials.organization);
+  });
+
   it("writes the token alone with --print, into a pipe", async () => {
     await using setup = await setUp();
     const { code, stdout, stderr } = await runCli(["token", "--print"], setup.env);

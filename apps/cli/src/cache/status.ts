@@ -3,7 +3,7 @@ import type { CliContext } from "../context.ts";
 import { createStyle } from "../output/colour.ts";
 import { describeDuration } from "../output/duration.ts";
 import { safeJson } from "../output/safe-text.ts";
-import { renderRecord } from "../output/table.ts";
+import { renderRecord, widthOf } from "../output/table.ts";
 import { cacheDirectory } from "./directory.ts";
 import { type CacheState, inspectCache } from "./inspect.ts";
 import { peekToken } from "./peek.ts";
@@ -55,9 +55,4 @@ async function describeToken(context: CliContext): Promise<{ usable: boolean; ex
 
 function toIso(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString();
-}
-
-/** A path that is cut is of no use elsewhere than on a terminal. */
-function widthOf({ isTTY, columns }: CliContext["stdout"]): number {
-  return isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
 }

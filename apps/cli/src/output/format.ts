@@ -2,8 +2,8 @@ import { extname } from "node:path";
 import type { Command } from "commander";
 import { usageError } from "../cli-error.ts";
 
-/** How rows are written. */
-export type Format = "table" | "json" | "ndjson" | "csv";
+/** How rows are written as text. */
+export type TextFormat = "json" | "ndjson" | "csv";
 
 /** The flags of {@link addFormatOptions} as commander hands them over. */
 export interface FormatFlags {
@@ -12,7 +12,7 @@ export interface FormatFlags {
   readonly csv?: boolean;
   readonly columns?: readonly string[];
   /** False with `--no-escape-formulas`. */
-  readonly escapeFormulas?: boolean;
+  readonly escapeFormulas: boolean;
 }
 
 /** Adds the flags that choose how rows are written. */
@@ -40,8 +40,12 @@ function readColumns(text: string, known: readonly string[]): string[] {
   return columns;
 }
 
-/** The format that the flags, the name of the output file and the terminal ask for. */
-export function chooseFormat(flags: FormatFlags, fallback: Format, file?: string): Format {
+/** The format that the flags or the name of the output file ask for, or the fallback: for a terminal that can be a table. */
+export function chooseFormat<Fallback extends TextFormat | "table">(
+  flags: FormatFlags,
+  fallback: Fallback,
+  file?: string,
+): TextFormat | Fallback {
   const chosen = (["json", "ndjson", "csv"] as const).filter((name) => flags[name]);
   if (chosen.length > 1) {
     throw usageError(`${chosen.map((name) => `--${name}`).join(" and ")} cannot be used together.`, "Choose one.");
@@ -49,8 +53,8 @@ export function chooseFormat(flags: FormatFlags, fallback: Format, file?: string
   return chosen[0] ?? formatOfFile(file) ?? fallback;
 }
 
-function formatOfFile(file: string | undefined): Format | undefined {
-  const byExtension: Record<string, Format> = {
+function formatOfFile(file: string | undefined): TextFormat | undefined {
+  const byExtension: Record<string, TextFormat> = {
     ".json": "json",
     ".csv": "csv",
     ".ndjson": "ndjson",

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { TextFormat } from "./format.ts";
 import { safeJson, safeText } from "./safe-text.ts";
 import type { Row } from "./table.ts";
 
@@ -13,10 +14,10 @@ export interface RowText {
 
 /** What {@link createRowText} makes of rows. */
 export interface RowTextOptions {
-  readonly format: "json" | "ndjson" | "csv";
-  /** The columns of CSV. */
+  readonly format: TextFormat;
+  /** The columns of CSV, unless there is `only`. */
   readonly columns: readonly string[];
-  /** Only these members in JSON; absent: all, also those that this program does not know. */
+  /** Only these members; absent: in JSON all, also those that this program does not know. */
   readonly only: readonly string[] | undefined;
   /** Puts a `'` before text that a spreadsheet would take for a formula. */
   readonly escapeFormulas: boolean;
@@ -46,17 +47,18 @@ export function pickMembers(row: Row, only: readonly string[] | undefined): Row 
     : Object.fromEntries(only.filter((name) => name in row).map((name) => [name, row[name]]));
 }
 
-function csvText({ columns, escapeFormulas, isTerminal }: RowTextOptions): RowText {
+function csvText({ columns: known, only, escapeFormulas, isTerminal }: RowTextOptions): RowText {
+  const columns = only ?? known;
   const cell = (value: unknown): string => {
     if (value === undefined || value === null) return "";
     if (typeof value !== "string") return safeJson(value);
     return isTerminal ? safeText(value) : value;
   };
   const lines = (records: readonly (readonly string[])[]): string =>
-    // Numbers keep their sign: only text can carry a formula.
     stringify([...records], { record_delimiter: "\n" });
   const guard = (value: unknown): string => {
     const text = cell(value);
+    // Numbers keep their sign: only text can carry a formula.
     return escapeFormulas && typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${text}` : text;
   };
   return {

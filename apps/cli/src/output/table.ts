@@ -1,3 +1,4 @@
+import type { WriteStream } from "node:tty";
 import stringWidth from "string-width";
 import type { Style } from "./colour.ts";
 import { safeJson, safeText } from "./safe-text.ts";
@@ -12,6 +13,12 @@ export interface TableOptions {
   /** Columns of the terminal; no line gets longer. */
   readonly width: number;
   readonly style: Style;
+}
+
+/** The width for {@link TableOptions} on a stream: what is cut is of no use elsewhere than on a terminal. */
+export function widthOf({ isTTY, columns }: Pick<WriteStream, "isTTY" | "columns">): number {
+  // A terminal that does not tell its width says 0.
+  return isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
 }
 
 /** Blanks between two columns. */

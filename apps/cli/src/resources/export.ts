@@ -29,12 +29,11 @@ export async function runExport(
 ): Promise<void> {
   const output = file === "-" ? undefined : file;
   const { resource, format: flags } = call;
-  const chosen = chooseFormat(flags, "ndjson", output);
   const text = createRowText({
-    format: chosen === "table" ? "ndjson" : chosen,
-    columns: flags.columns ?? resource.columns,
+    format: chooseFormat(flags, "ndjson", output),
+    columns: resource.columns,
     only: flags.columns,
-    escapeFormulas: flags.escapeFormulas ?? true,
+    escapeFormulas: flags.escapeFormulas,
     isTerminal: context.isTerminal && output === undefined,
   });
   const sink = output === undefined ? outputSink(context) : await fileSink(output);

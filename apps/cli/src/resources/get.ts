@@ -4,7 +4,7 @@ import { chooseFormat } from "../output/format.ts";
 import { createRowText, pickMembers } from "../output/rows.ts";
 import { safeJson } from "../output/safe-text.ts";
 import { outputSink } from "../output/sink.ts";
-import { renderRecord } from "../output/table.ts";
+import { renderRecord, widthOf } from "../output/table.ts";
 import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
 import { resolveRows } from "./resolve-rows.ts";
@@ -25,14 +25,12 @@ export async function runGet(
   const only = flags.columns;
   if (format === "table") {
     const columns = only ?? Object.keys(row);
-    await sink.write(
-      `${renderRecord(row, { columns, width: stdout.columns || 80, style: createStyle(colour.stdout) })}\n`,
-    );
+    await sink.write(`${renderRecord(row, { columns, width: widthOf(stdout), style: createStyle(colour.stdout) })}\n`);
   } else if (format === "json") {
     await sink.write(`${safeJson(pickMembers(row, only), 2)}\n`);
   } else {
-    const escapeFormulas = flags.escapeFormulas ?? true;
-    const text = createRowText({ format, columns: only ?? resource.columns, only, escapeFormulas, isTerminal });
+    const { escapeFormulas } = flags;
+    const text = createRowText({ format, columns: resource.columns, only, escapeFormulas, isTerminal });
     await sink.write(text.begin() + text.rows([row]) + text.end());
   }
 }

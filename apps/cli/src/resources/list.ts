@@ -4,7 +4,7 @@ import { chooseFormat } from "../output/format.ts";
 import { createRowText, pickMembers } from "../output/rows.ts";
 import { safeJson } from "../output/safe-text.ts";
 import { outputSink } from "../output/sink.ts";
-import { renderTable } from "../output/table.ts";
+import { renderTable, widthOf } from "../output/table.ts";
 import { sayWaits } from "../output/waits.ts";
 import { clientResource } from "./client-resource.ts";
 import { tableColumns } from "./columns.ts";
@@ -34,12 +34,12 @@ export async function runList(
   if (format === "table") {
     const columns = only ?? tableColumns(resource, items);
     const style = createStyle(colour.stdout);
-    await sink.write(`${renderTable(items, { columns, width: stdout.columns || 80, style })}\n`);
+    await sink.write(`${renderTable(items, { columns, width: widthOf(stdout), style })}\n`);
   } else if (format === "json") {
     await sink.write(`${safeJson({ items: items.map((item) => pickMembers(item, only)), pagination }, 2)}\n`);
   } else {
-    const escapeFormulas = flags.escapeFormulas ?? true;
-    const text = createRowText({ format, columns: only ?? resource.columns, only, escapeFormulas, isTerminal });
+    const { escapeFormulas } = flags;
+    const text = createRowText({ format, columns: resource.columns, only, escapeFormulas, isTerminal });
     await sink.write(text.begin() + text.rows(items) + text.end());
   }
   // Nobody should take the first page for all there is.

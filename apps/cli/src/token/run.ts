@@ -4,7 +4,7 @@ import type { CliContext } from "../context.ts";
 import { createStyle } from "../output/colour.ts";
 import { describeDuration } from "../output/duration.ts";
 import { safeJson } from "../output/safe-text.ts";
-import { renderRecord } from "../output/table.ts";
+import { renderRecord, widthOf } from "../output/table.ts";
 
 /** Flags of `apiera token`. */
 export interface TokenFlags {
@@ -47,7 +47,7 @@ export async function runToken(context: CliContext, flags: TokenFlags): Promise<
   }
   const row = { ...facts, permissions: facts.permissions.join(" "), remaining: describeDuration(facts.remainingMs) };
   const columns = ["organization", "permissions", "issuedAt", "expiresAt", "remaining", "source"];
-  stdout.write(`${renderRecord(row, { columns, width: stdout.columns || 80, style: createStyle(colour.stdout) })}\n`);
+  stdout.write(`${renderRecord(row, { columns, width: widthOf(stdout), style: createStyle(colour.stdout) })}\n`);
 }
 
 function factsOf({ organization, permissions, issuedAt, expiresAt }: AccessToken, bought: boolean) {
