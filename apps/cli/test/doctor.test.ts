@@ -116,6 +116,16 @@ describe.concurrent("doctor", () => {
     expect(report.stdout).not.toContain("quoted-secret-value");
   });
 
+  it("checks the credentials also where the address of the API alone is malformed", async () => {
+    await using setup = await setUp();
+    const report = await doctor({ ...setup.env, APIERA_API_URL: "localhost:8191" });
+    expect(report.APIERA_API_URL).toMatchObject({ status: "fail" });
+    expect(report.credentials).toMatchObject({ status: "pass" });
+    expect(report.permissions).toMatchObject({ status: "pass" });
+    expect(report.api).toMatchObject({ status: "skip" });
+    expect(report.code).toBe(8);
+  });
+
   it("says that an address with /v1 is the wrong one", async () => {
     await using setup = await setUp();
     const { server, env } = setup;

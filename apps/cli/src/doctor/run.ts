@@ -33,9 +33,8 @@ const SKIPPED = "not checked, because of what failed above";
 async function* runChecks(context: CliContext): AsyncGenerator<Check, void, undefined> {
   const variables = await checkVariables(context);
   yield* variables;
-  const mistaken = (id: string): boolean => variables.some((one) => one.id === id && one.status === "fail");
-  const credentialsFail = variables.some(({ id, status }) => status === "fail" && id !== "APIERA_API_URL");
-  if (credentialsFail) {
+  const failed = variables.filter(({ status }) => status === "fail").map(({ id }) => id);
+  if (failed.some((id) => id !== "APIERA_API_URL")) {
     yield check("cache", "skip", `Cache: ${SKIPPED}.`);
     yield check("token-endpoint", "skip", `Token endpoint: ${SKIPPED}.`);
     yield check("permissions", "skip", `Permissions: ${SKIPPED}.`);
@@ -47,7 +46,7 @@ async function* runChecks(context: CliContext): AsyncGenerator<Check, void, unde
   const { checks: tokenChecks, token, auth, quota } = await obtainToken(context, cached);
   yield* tokenChecks;
   yield token === undefined ? check("permissions", "skip", `Permissions: ${SKIPPED}.`) : checkPermissions(token);
-  if (token === undefined || mistaken("APIERA_API_URL")) yield check("api", "skip", `API: ${SKIPPED}.`);
+  if (token === undefined || failed.length > 0) yield check("api", "skip", `API: ${SKIPPED}.`);
   else yield* await checkApi(context, auth);
   yield quota;
 }
