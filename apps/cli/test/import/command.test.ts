@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { envOf, runCli, startCli, temporaryDirectory } from "../support/cli.ts";
+import { runCli, startCli, temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
@@ -28,8 +28,7 @@ async function reportIn(path: string): Promise<Report[]> {
 describe("apiera import --dry-run", () => {
   it("says what would be written, how many requests and how long it takes, and writes nothing", async () => {
     await using session = await startSession({ rateLimit: { limit: 100, windowMs: 60_000 } });
-    await using directory = await temporaryDirectory();
-    const env = envOf(session.server, directory.path);
+    const { env } = session;
     const { code, stdout } = await runCli(["import", SAMPLE, "--dry-run"], env);
 
     expect(code).toBe(0);
@@ -44,11 +43,10 @@ describe("apiera import --dry-run", () => {
 
   it("gives the plan as JSON, with problems by row and column, and exit code 9 for them", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
-    const report = join(directory.path, "report.csv");
+    const path = join(session.path, "products.csv");
+    const report = join(session.path, "report.csv");
     await writeFile(path, GOOD_AND_BAD);
-    const env = envOf(session.server, join(directory.path, "cache"));
+    const { env } = session;
     const { code, stdout } = await runCli(["import", path, "--dry-run", "--json", "--report", report], env);
 
     expect(code).toBe(9);
@@ -82,11 +80,10 @@ describe("apiera import --dry-run", () => {
 describe("apiera import", () => {
   it("imports what is right, reports each row, and says with exit code 9 that something was left out", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
-    const report = join(directory.path, "report.csv");
+    const path = join(session.path, "products.csv");
+    const report = join(session.path, "report.csv");
     await writeFile(path, GOOD_AND_BAD);
-    const env = envOf(session.server, join(directory.path, "cache"));
+    const { env } = session;
     const first = await runCli(["import", path, "--yes", "--report", report], env);
 
     expect([first.code, first.stdout]).toEqual([
@@ -106,15 +103,14 @@ describe("apiera import", () => {
 
     const second = await runCli(["import", path, "--yes", "--json"], env);
     expect(JSON.parse(second.stdout)).toMatchObject({ result: { done: 0, unchanged: 2, requests: 0 }, failures: [] });
-    expect((await readdir(directory.path)).sort()).toEqual(["cache", "products.csv", "report.csv"]);
+    expect((await readdir(session.path)).sort()).toEqual(["cache", "products.csv", "report.csv"]);
   });
 
   it("shows how far it is, and when it waits for the rate limit", async () => {
     await using session = await startSession({ rateLimit: { limit: 7, windowMs: 3_000 } });
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, GOOD_AND_BAD);
-    const { stderr } = await runCli(["import", path, "--yes"], envOf(session.server, join(directory.path, "cache")));
+    const { stderr } = await runCli(["import", path, "--yes"], session.env);
 
     expect(stderr).toMatch(/^(Reading|Writing): waiting \d+ s for the rate limit$/m);
     expect(stderr).toMatch(/^Writing: \d+ of \d+ \(100 %\) requests$/m);
@@ -146,9 +142,8 @@ describe("apiera import", () => {
 
   it("writes the mapping to begin from, which then does the same", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const env = envOf(session.server, join(directory.path, "cache"));
-    const mapping = join(directory.path, "mapping.yaml");
+    const { env } = session;
+    const mapping = join(session.path, "mapping.yaml");
     const printed = await runCli(["import", "--print-mapping"]);
     expect(printed.code).toBe(0);
     await writeFile(mapping, printed.stdout);
@@ -165,9 +160,8 @@ describe("apiera import", () => {
 
   it("stopped by Ctrl-C leaves a complete report and no half-written file, and the same command goes on", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const report = join(directory.path, "report.csv");
-    const env = envOf(session.server, join(directory.path, "cache"));
+    const report = join(session.path, "report.csv");
+    const { env } = session;
     // The import stands still at the tags of products until it is stopped.
     session.server.faults.inject({
       target: "api",
@@ -190,7 +184,7 @@ describe("apiera import", () => {
     const rows = await reportIn(report);
     expect(new Set(rows.map(({ row }) => row)).size).toBe(23);
     expect(rows.filter(({ status }) => status === "interrupted").length).toBeGreaterThan(0);
-    expect((await readdir(directory.path)).sort()).toEqual(["cache", "report.csv"]);
+    expect((await readdir(session.path)).sort()).toEqual(["cache", "report.csv"]);
 
     session.server.faults.clear();
     const again = await runCli(["import", SAMPLE, "--yes", "--report", report], env);
@@ -202,24 +196,39 @@ describe("apiera import", () => {
 
   it("says when it has to stop, with a complete report", async () => {
     await using session = await startSession({ permissions: ["read"] });
-    await using directory = await temporaryDirectory();
-    const report = join(directory.path, "report.csv");
-    const env = envOf(session.server, join(directory.path, "cache"));
+    const report = join(session.path, "report.csv");
+    const { env } = session;
     const { code, stderr } = await runCli(["import", SAMPLE, "--yes", "--report", report], env);
 
     expect(code).toBe(4);
     expect(stderr).toContain("The import had to stop:");
     expect(new Set((await reportIn(report)).map(({ status }) => status))).toEqual(new Set(["not attempted"]));
   });
+
+  it("says what is written when it has to stop on the way", async () => {
+    await using session = await startSession();
+    const { env, server } = session;
+    const report = join(session.path, "report.csv");
+    // As when the credentials are taken back meanwhile.
+    server.faults.inject({ target: "api", operationId: "bulkCreateProductTags", times: 1_000, status: 401 });
+    const { code, stderr } = await runCli(["import", SAMPLE, "--yes", "--report", report], env);
+
+    expect(code).toBe(9);
+    expect(stderr).toContain("The import had to stop:");
+    expect(stderr).toContain("Part of sample-products.csv is written.");
+    expect(stderr).toContain("Run the same command again: it reads what is there and writes what is missing");
+    const rows = await reportIn(report);
+    expect(new Set(rows.map(({ row }) => row)).size).toBe(23);
+    expect(rows.map(({ status }) => status)).toContain("interrupted");
+  });
 });
 
 describe("apiera catalogue export", () => {
   it("writes a file that imports elsewhere", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     await session.import(SAMPLE);
-    const env = envOf(session.server, join(directory.path, "cache"));
-    const target = join(directory.path, "backup");
+    const { env } = session;
+    const target = join(session.path, "backup");
     const { code, stdout } = await runCli(["catalogue", "export", target, "--json"], env);
 
     expect(code).toBe(0);
@@ -232,13 +241,12 @@ describe("apiera catalogue export", () => {
 
   it("says what it leaves out", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
     const { uuid: attributeUuid } = await client.attributes.create({ code: "material" });
     const { uuid } = await client.products.create({ type: "simple", code: "mug" });
     await client.products.attributes.create(uuid, { attributeUuid });
-    const env = envOf(session.server, join(directory.path, "cache"));
-    const { code, stderr } = await runCli(["catalogue", "export", join(directory.path, "backup")], env);
+    const { env } = session;
+    const { code, stderr } = await runCli(["catalogue", "export", join(session.path, "backup")], env);
 
     expect([code, stderr]).toEqual([
       0,
@@ -248,13 +256,9 @@ describe("apiera catalogue export", () => {
 
   it("leaves nothing behind when it cannot read", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     session.server.faults.inject({ target: "api", operationId: "listProducts", times: 10, status: 403 });
-    const target = join(directory.path, "backup");
-    const { code } = await runCli(
-      ["catalogue", "export", target],
-      envOf(session.server, join(directory.path, "cache")),
-    );
+    const target = join(session.path, "backup");
+    const { code } = await runCli(["catalogue", "export", target], session.env);
     expect(code).toBe(4);
     expect(await readdir(target)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { columnsOf, parseMapping } from "../../src/import/mapping/load.ts";
 import { readCatalogueFile } from "../../src/import/read/read-file.ts";
-import { envOf, runCli, temporaryDirectory } from "../support/cli.ts";
+import { runCli, temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -45,8 +45,7 @@ describe("IMPORT.md", () => {
 
   it("shows commands that work", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const env = envOf(session.server, join(directory.path, "cache"));
+    const { env } = session;
     const [block = ""] = blocks("sh");
     const commands = block.trim().split("\n");
     expect(commands).toHaveLength(3);
@@ -55,7 +54,7 @@ describe("IMPORT.md", () => {
       expect(program).toBe("apiera");
       const given = args.map((arg) => {
         if (arg.startsWith("apps/")) return join(ROOT, arg);
-        return arg === "report.csv" || arg === "backup" ? join(directory.path, arg) : arg;
+        return arg === "report.csv" || arg === "backup" ? join(session.path, arg) : arg;
       });
       expect([command, (await runCli(given, env)).code]).toEqual([command, 0]);
     }

@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 import { type Snapshot, takeSnapshot } from "./support/snapshot.ts";
 
@@ -19,8 +18,8 @@ beforeAll(async () => {
 });
 
 describe("an API in trouble", () => {
-  it.each([1])("is no harm: a share of all writes is refused, cut off or answered in vain (seed %i)", async (seed) => {
-    await using session = await startSession({ seed });
+  it("is no harm: a share of all writes is refused, cut off or answered in vain", async () => {
+    await using session = await startSession({ seed: 1 });
     const { server, client } = session;
     for (const operationId of WRITES) {
       server.faults.inject({ target: "api", operationId, share: 0.06, status: 503 });
@@ -64,8 +63,7 @@ describe("an API in trouble", () => {
 
   it("stops when a link never gets an answer, whatever else its product has", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, "Handle,Title,Tags,Published\nmug,Mug,new,true\n");
     await session.import(path);
     await writeFile(path, 'Handle,Title,Tags,Published\nmug,Mug,"new,sale",true\n');
@@ -89,8 +87,7 @@ describe("an API in trouble", () => {
 describe("a refused item", () => {
   it("fails its product alone, which is not published; what is shared goes on", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(
       path,
       "Handle,Title,Type,Tags,Published\nmug,Mug,Kitchen,new,true\ncup,Cup,Garden,new,true\npot,Pot,Garden,sale,true\n",

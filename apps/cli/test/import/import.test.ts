@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
@@ -122,14 +121,11 @@ describe("the sample file", () => {
 describe("a changed file", () => {
   it("writes the differences, and no more", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const row = (title: string, tags: string, grams: string, alt: string, published = "true"): string =>
       `mug,${title},<p>Grey</p>,Keramikk,Kitchen,"${tags}",${published},Title,Default Title,MUG,${grams},https://x.example/m.jpg,1,${alt}`;
-    await session.import(await fileOf(directory.path, [row("Mug", "new", "350", "A mug")]));
+    await session.import(await fileOf(session.path, [row("Mug", "new", "350", "A mug")]));
 
-    const changed = await session.import(
-      await fileOf(directory.path, [row("Big mug", "new, sale", "400", "A big mug")]),
-    );
+    const changed = await session.import(await fileOf(session.path, [row("Big mug", "new, sale", "400", "A big mug")]));
     expect(changed.writing).toEqual({
       ...{ bulkCreateTags: 1, createTagContent: 1, bulkTransitionTags: 1 },
       ...{ updateSkuWeight: 1, bulkUpdateAssets: 1, bulkUpdateProductContents: 1, bulkCreateProductTags: 1 },
@@ -137,7 +133,7 @@ describe("a changed file", () => {
     expect(changed.writing).toEqual(changed.summary.requests.byOperation);
 
     const unpublished = await session.import(
-      await fileOf(directory.path, [row("Big mug", "new, sale", "400", "A big mug", "false")]),
+      await fileOf(session.path, [row("Big mug", "new, sale", "400", "A big mug", "false")]),
     );
     expect(unpublished.writing).toEqual({ bulkTransitionProducts: 1 });
     const snapshot = await takeSnapshot(session.client);
@@ -148,13 +144,12 @@ describe("a changed file", () => {
 
   it("leaves alone what the file does not speak of", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = await fileOf(directory.path, [
+    const path = await fileOf(session.path, [
       "mug,Mug,<p>Grey</p>,Keramikk,Kitchen,new,true,Title,Default Title,MUG,350,https://x.example/m.jpg,1,A mug",
     ]);
     await session.import(path);
     const before = await takeSnapshot(session.client);
-    const empty = await fileOf(directory.path, ["mug,Mug,,,,,,Title,Default Title,MUG,,,,"]);
+    const empty = await fileOf(session.path, ["mug,Mug,,,,,,Title,Default Title,MUG,,,,"]);
 
     expect((await session.import(empty)).writing).toEqual({});
     expect(await takeSnapshot(session.client)).toEqual(before);
@@ -162,7 +157,6 @@ describe("a changed file", () => {
 
   it("does not publish again what somebody unpublished, unless a link needs it", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
     const tag = await client.tags.create({ code: "new" });
     await client.tags.transition(tag.uuid, "publish");
@@ -170,7 +164,7 @@ describe("a changed file", () => {
     const sku = await client.skus.create({ code: "MUG" });
     await client.skus.transition(sku.uuid, "publish");
     await client.skus.transition(sku.uuid, "unpublish");
-    await session.import(await fileOf(directory.path, ["mug,Mug,,,,new,true,,,MUG,,,,"]));
+    await session.import(await fileOf(session.path, ["mug,Mug,,,,new,true,,,MUG,,,,"]));
 
     const snapshot = await takeSnapshot(client);
     expect(snapshot.tags).toMatchObject([{ code: "new", status: "unpublished" }]);
@@ -179,8 +173,7 @@ describe("a changed file", () => {
 
   it("replaces the value of a variant, and keeps one at a time", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "own.csv");
+    const path = join(session.path, "own.csv");
     const own = (value: string): string =>
       [
         "product,type,variant,label:en-US,option1_name,option1_code,option1_value,option1_value_code,sku",
@@ -203,14 +196,13 @@ describe("a changed file", () => {
 describe("what stands in the way in the organization", () => {
   it("is a problem of the product alone", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
     const removed = await client.tags.create({ code: "old" });
     await client.tags.transition(removed.uuid, "remove");
     await client.products.create({ type: "variantParent", code: "cup" });
     const archived = await client.products.create({ type: "simple", code: "jug" });
     await client.products.transition(archived.uuid, "archive");
-    const path = await fileOf(directory.path, [
+    const path = await fileOf(session.path, [
       "mug,Mug,,,,old,true,,,,,,,",
       "cup,Cup,,,,,true,,,,,,,",
       "jug,Jug,,,,,true,,,,,,,",
@@ -240,11 +232,10 @@ describe("what stands in the way in the organization", () => {
 
   it("does not count removed families and images", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
     const family = await client.families.create({ name: "Kitchen" });
     await client.families.transition(family.uuid, "remove");
-    const path = await fileOf(directory.path, ["mug,Mug,,,Kitchen,,true,,,,,,,"]);
+    const path = await fileOf(session.path, ["mug,Mug,,,Kitchen,,true,,,,,,,"]);
     await session.import(path);
 
     expect((await takeSnapshot(client)).families).toMatchObject([{ status: "active" }, { status: "removed" }]);
@@ -253,9 +244,8 @@ describe("what stands in the way in the organization", () => {
 
   it("leaves links to one of two families or images that are alike", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
-    const path = await fileOf(directory.path, ["mug,Mug,,,Kitchen,,true,,,,,https://x.example/m.jpg,1,"]);
+    const path = await fileOf(session.path, ["mug,Mug,,,Kitchen,,true,,,,,https://x.example/m.jpg,1,"]);
     // As two imports at once can leave them: the product is linked to the younger ones.
     for (const twin of ["older", "younger"]) {
       const family = await client.families.create({ name: "Kitchen" });
@@ -275,14 +265,13 @@ describe("what stands in the way in the organization", () => {
 
   it("keeps attributes that a family gave a new product, and marks them", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const { client } = session;
     const size = await client.attributes.create({ code: "size" });
     const family = await client.families.create({ name: "Kitchen" });
     await client.families.attributes.create(family.uuid, {
       ...{ attributeUuid: size.uuid, requirementLevel: "must", isAutoPopulated: true },
     });
-    const path = await fileOf(directory.path, ["mug,Mug,,,Kitchen,,true,Size,Small,,,,,", "mug,,,,,,,,Large,,,,,"]);
+    const path = await fileOf(session.path, ["mug,Mug,,,Kitchen,,true,Size,Small,,,,,", "mug,,,,,,,,Large,,,,,"]);
     const { plan, state } = await session.import(path);
 
     expect(plan.products.flatMap(({ product }) => state.failureOf(product.code) ?? [])).toEqual([]);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { envOf, startCli, temporaryDirectory } from "../support/cli.ts";
+import { startCli } from "../support/cli.ts";
 import { type KillPoint, startKillingProxy } from "./support/killing-proxy.ts";
 import { startSession } from "./support/session.ts";
 import { type Snapshot, takeSnapshot } from "./support/snapshot.ts";
@@ -23,8 +23,7 @@ let uninterrupted: Snapshot;
 
 beforeAll(async () => {
   await using session = await startSession();
-  await using directory = await temporaryDirectory();
-  const { writing } = await session.import(await fileIn(directory.path));
+  const { writing } = await session.import(await fileIn(session.path));
   total = Object.values(writing).reduce((sum, count) => sum + count, 0);
   uninterrupted = await takeSnapshot(session.client);
 });
@@ -55,9 +54,8 @@ function points(): KillPoint[] {
 async function killAndRepeat(point: KillPoint): Promise<void> {
   await using session = await startSession();
   await using proxy = await startKillingProxy(session.server.apiUrl);
-  await using directory = await temporaryDirectory();
-  const path = await fileIn(directory.path);
-  const env = { ...envOf(session.server, join(directory.path, "cache")), APIERA_API_URL: proxy.url };
+  const path = await fileIn(session.path);
+  const env = { ...session.env, APIERA_API_URL: proxy.url };
   const cli = startCli(["import", path, "--yes"], env);
   proxy.arm(point, () => cli.child.kill("SIGKILL"));
   await cli.ended;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCatalogueFile } from "../../src/import/read/read-file.ts";
 import { reportRows } from "../../src/import/report/report-rows.ts";
-import { envOf, runCli, temporaryDirectory } from "../support/cli.ts";
+import { runCli, temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 
 const HEADER = "Handle,Title,Tags,Published,Variant Grams,Image Src,Image Alt Text";
@@ -11,8 +11,7 @@ const HEADER = "Handle,Title,Tags,Published,Variant Grams,Image Src,Image Alt Te
 describe("the report", () => {
   it("tells of a product that only things were written for which it shares", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     const statuses = async (...rows: string[]): Promise<string[]> => {
       await writeFile(path, [HEADER, ...rows, ""].join("\n"));
       const { plan, state } = await session.import(path);
@@ -45,18 +44,17 @@ describe("the report", () => {
 
   it("that cannot be written is an error before anything is sent", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, `${HEADER}\nmug,Mug,,,,,\n`);
-    const env = envOf(session.server, join(directory.path, "cache"));
-    const report = join(directory.path, "none", "report.csv");
+    const { env } = session;
+    const report = join(session.path, "none", "report.csv");
     const { code, stderr } = await runCli(["import", path, "--yes", "--report", report], env);
 
     expect([code, stderr]).toEqual([1, expect.stringContaining("report.csv cannot be written")]);
     expect(session.server.stats().requests.total).toBe(0);
-    await mkdir(join(directory.path, "none"));
+    await mkdir(join(session.path, "none"));
     expect((await runCli(["import", path, "--yes", "--report", report], env)).code).toBe(0);
-    expect(await readdir(join(directory.path, "none"))).toEqual(["report.csv"]);
+    expect(await readdir(join(session.path, "none"))).toEqual(["report.csv"]);
   });
 
   it("never takes the place of the file it reports on, whatever path leads there", async () => {

@@ -8,7 +8,6 @@ import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../src/export-catalogue/read-catalogue.ts";
 import { textOf } from "../../src/export-catalogue/run-export.ts";
 import type { CatalogueImage, CatalogueProduct, Named } from "../../src/import/catalogue/catalogue.ts";
-import { temporaryDirectory } from "../support/cli.ts";
 import { type Session, startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
@@ -23,8 +22,7 @@ const SHARED = ["apparel.csv", "home-and-garden.csv"].map((name) => ({
 /** Exports an organization, imports the file into an empty one, and compares. */
 async function expectSame(session: Session, format: "csv" | "ndjson"): Promise<void> {
   await using other = await startSession();
-  await using directory = await temporaryDirectory();
-  const path = join(directory.path, `catalogue.${format}`);
+  const path = join(other.path, `catalogue.${format}`);
   const catalogue = await readCatalogue(session.client);
   expect(catalogue.notes).toEqual([]);
   await writeFile(path, [...textOf(catalogue, format)].join(""));

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { envOf, temporaryDirectory } from "../support/cli.ts";
 import { startAtTerminal } from "../support/terminal.ts";
 import { startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
@@ -10,10 +9,9 @@ const QUESTION = "Write this to the organization org_mock?";
 
 it("at a terminal an import shows the plan and asks; it writes after yes alone, and does not ask when there is nothing to write", async () => {
   await using session = await startSession();
-  await using directory = await temporaryDirectory();
-  const path = join(directory.path, "products.csv");
+  const path = join(session.path, "products.csv");
   await writeFile(path, "Handle,Title,Published\nmug,Mug,true\n");
-  const env = envOf(session.server, join(directory.path, "cache"));
+  const { env } = session;
   const empty = await takeSnapshot(session.client);
 
   // Return alone takes the answer that is offered: no.

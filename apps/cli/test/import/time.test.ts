@@ -4,14 +4,12 @@ import { describe, expect, it } from "vitest";
 import { merchantCsv } from "../../bench/merchant-csv.ts";
 import { inBatches, readByKeys } from "../../src/import/organization/batches.ts";
 import { predictMs } from "../../src/import/plan/time.ts";
-import { temporaryDirectory } from "../support/cli.ts";
 import { startSession } from "./support/session.ts";
 
 describe("requests", () => {
   it("of 300 rows are as many as predicted, by operation, also where bulk calls take several chunks", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, merchantCsv(300));
     const { summary, writing, plan } = await session.import(path);
 

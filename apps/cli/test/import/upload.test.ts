@@ -3,7 +3,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { temporaryDirectory } from "../support/cli.ts";
 import { type LoopbackServer, startLoopbackServer } from "../support/loopback.ts";
 import { startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
@@ -24,8 +23,7 @@ describe("apiera import --upload-images", () => {
   it("uploads each image once, and sends no token to where it comes from", async () => {
     await using session = await startSession();
     await using images = await imageServer();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(
       path,
       `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/a.png\ncup,Cup,true,${images.url}/a.png\n`,
@@ -45,9 +43,8 @@ describe("apiera import --upload-images", () => {
   it("deletes what an upload that broke off left behind, and begins again", async () => {
     await using session = await startSession();
     await using images = await imageServer();
-    await using directory = await temporaryDirectory();
     const { client } = session;
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/a.png\n`);
     // As a run leaves it that is killed between the start of the upload and its end.
     await session.import(path);
@@ -69,13 +66,12 @@ describe("apiera import --upload-images", () => {
 
   it("does not take more than it says, however small it looks on the way", async () => {
     await using session = await startSession();
-    await using directory = await temporaryDirectory();
     const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 });
     await using server = await startLoopbackServer((_, response) => {
       response.writeHead(200, { "Content-Type": "image/png", "Content-Encoding": "gzip" }).end(zeros);
     });
     const source = `${server.url}/a.png`;
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${source}\n`);
     const { state } = await session.import(path, { uploadImages: true });
 
@@ -85,8 +81,7 @@ describe("apiera import --upload-images", () => {
   it("writes a product whose image cannot be had, and says so", async () => {
     await using session = await startSession();
     await using images = await imageServer();
-    await using directory = await temporaryDirectory();
-    const path = join(directory.path, "products.csv");
+    const path = join(session.path, "products.csv");
     await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/none.jpg\n`);
     const { state } = await session.import(path, { uploadImages: true });
 

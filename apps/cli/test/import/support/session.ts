@@ -1,6 +1,5 @@
 import { createTokenProvider } from "@apiera/auth";
 import { type ApieraClient, createClient } from "@apiera/client";
-import { type MockServer, startMockServer } from "@apiera/mock-server";
 import type { CatalogueFile } from "../../../src/import/catalogue/catalogue.ts";
 import type { Mapping } from "../../../src/import/mapping/mapping.ts";
 import { type PreparedImport, prepareImport } from "../../../src/import/prepare-import.ts";
@@ -8,21 +7,21 @@ import { type ReadFile, readCatalogueFile } from "../../../src/import/read/read-
 import { createRequestWatch } from "../../../src/import/watch-requests.ts";
 import { applyPlan, createWriteState } from "../../../src/import/write/apply-plan.ts";
 import type { WriteState } from "../../../src/import/write/write-state.ts";
+import { type SetUp, setUp } from "../../support/set-up.ts";
 
-/** An organization of its own, and a client of it. */
-export interface Session extends AsyncDisposable {
-  readonly server: MockServer;
+/** An organization of its own, a client of it, and a directory for files. */
+export interface Session extends SetUp {
   readonly client: ApieraClient;
   import(file: string | CatalogueFile, options?: ImportOptions): Promise<ImportRun>;
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly mapping?: Mapping;
   readonly uploadImages?: boolean;
 }
 
 /** What an import did. */
-export interface ImportRun extends PreparedImport {
+interface ImportRun extends PreparedImport {
   readonly state: WriteState;
   /** Requests by operation of the reading and of the writing, as the server counted them. */
   readonly reading: Readonly<Record<string, number>>;
@@ -30,17 +29,18 @@ export interface ImportRun extends PreparedImport {
 }
 
 /** Starts a server without rate limit. Nothing waits: pauses between attempts are skipped. */
-export async function startSession(options: Parameters<typeof startMockServer>[0] = {}): Promise<Session> {
-  const server = await startMockServer({ rateLimit: false, ...options });
+export async function startSession(options?: Parameters<typeof setUp>[0]): Promise<Session> {
+  const cleanUp = new AsyncDisposableStack();
+  const { server, path, env } = cleanUp.use(await setUp(options));
   const auth = createTokenProvider({ ...server.credentials, tokenUrl: server.tokenUrl });
+  cleanUp.defer(() => auth.close());
   const watch = createRequestWatch();
   const client = createClient({
     ...{ auth, baseUrl: server.apiUrl, onEvent: watch.onEvent },
     retry: { baseDelayMs: 1, maxDelayMs: 1 },
   });
   return {
-    server,
-    client,
+    ...{ server, path, env, client },
     async import(given, { mapping, uploadImages = false } = {}) {
       const file: ReadFile =
         typeof given === "string"
@@ -54,10 +54,7 @@ export async function startSession(options: Parameters<typeof startMockServer>[0
       const end = server.stats().requests.byOperation;
       return { ...prepared, state, reading: difference(start, middle), writing: difference(middle, end) };
     },
-    async [Symbol.asyncDispose]() {
-      await auth.close();
-      await server.close();
-    },
+    [Symbol.asyncDispose]: () => cleanUp.disposeAsync(),
   };
 }
 
