@@ -131,6 +131,12 @@ describe("a changed file", () => {
       ...{ updateSkuWeight: 1, bulkUpdateAssets: 1, bulkUpdateProductContents: 1, bulkCreateProductTags: 1 },
     });
     expect(changed.writing).toEqual(changed.summary.requests.byOperation);
+    const same = { create: 0, update: 0, unchanged: 1 };
+    const updated = { create: 0, update: 1, unchanged: 0 };
+    expect(changed.summary.kinds).toMatchObject({
+      ...{ products: updated, skus: updated, images: updated, families: same, brands: same },
+      tags: { create: 1, update: 0, unchanged: 1 },
+    });
 
     const unpublished = await session.import(
       await fileOf(session.path, [row("Big mug", "new, sale", "400", "A big mug", "false")]),
