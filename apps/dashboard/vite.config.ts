@@ -14,6 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules\/(?!.*uplot)/ }] } } },
   },
-  // For work on the page: `vite` here, `node src/server/main.ts --port 4000` beside it.
-  server: { proxy: { "/api": process.env.DASHBOARD_SERVER ?? "http://127.0.0.1:4000" } },
+  // For work on the page: the server that README.md says to start beside it.
+  server: { proxy: { "/api": "http://127.0.0.1:4000" } },
 });

@@ -34,9 +34,16 @@ export interface Session {
   readonly accessEvents: boolean;
 }
 
-export type ProductStatus = "draft" | "published" | "unpublished" | "archived" | "removed";
-export type ProductType = "simple" | "variantParent" | "variant";
-export type Transition = "publish" | "unpublish" | "archive" | "unarchive" | "remove" | "restore";
+export const PRODUCT_STATUSES = ["draft", "published", "unpublished", "archived", "removed"] as const;
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+export const PRODUCT_TYPES = ["simple", "variantParent", "variant"] as const;
+export type ProductType = (typeof PRODUCT_TYPES)[number];
+/** What the list can be sorted by. */
+export const PRODUCT_SORTS = ["code", "createdAt", "updatedAt"] as const;
+export type ProductSort = (typeof PRODUCT_SORTS)[number];
+/** In the order in which the page offers them. */
+export const TRANSITIONS = ["publish", "unpublish", "archive", "unarchive", "restore", "remove"] as const;
+export type Transition = (typeof TRANSITIONS)[number];
 
 export interface ProductRow {
   readonly uuid: string;
@@ -54,7 +61,7 @@ export interface ProductRow {
 /**
  * `GET /api/products?code=&statuses=draft&statuses=published&types=simple&sort=code&direction=asc&page=1&size=25`
  *
- * `code` is a part of the code. `sort` is one of `code`, `createdAt`, `updatedAt`. Only simple products and variant parents unless `types` says otherwise, and no
+ * `code` is a part of the code, `sort` one of {@link PRODUCT_SORTS}. Only simple products and variant parents unless `types` says otherwise, and no
  * removed ones unless `statuses` says otherwise. A parameter that is not here is a 400.
  */
 export interface ProductList {
@@ -102,6 +109,8 @@ export interface TransitionResult {
 
 /** One line of the answer to `POST /api/products/bulk-transition` with `{ uuids, transition }` (`application/x-ndjson`, written as the work goes on). */
 export type BulkLine =
+  /** The first line. `POST /api/products/bulk-transition/stop` with `{ run }` ends the run early; its report comes as ever. */
+  | { readonly type: "started"; readonly run: string }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "rate-limit-wait"; readonly waitMs: number }
   | {
@@ -164,8 +173,8 @@ export interface RateLimitGauge {
 export interface QuotaGauge {
   /** e.g. `client per hour` */
   readonly name: string;
-  readonly limit: number | null;
-  readonly remaining: number | null;
+  readonly limit: number;
+  readonly remaining: number;
 }
 
 /**

@@ -18,6 +18,7 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, body?: unknown]>
     "/api/products/bulk-transition",
     { uuids: [PRODUCT], transition: "unpublish" },
   ],
+  "POST /api/products/bulk-transition/stop": ["/api/products/bulk-transition/stop", { run: PRODUCT }],
   "POST /api/products/:uuid/transition": [`/api/products/${PRODUCT}/transition`, { transition: "publish" }],
   "GET /api/images/:uuid": [`/api/images/${ASSET}`],
   "GET /api/access/events": ["/api/access/events"],
@@ -124,7 +125,9 @@ describe("neither token nor secret leaves the server", () => {
         Object.keys(REQUESTS).toSorted(),
       );
       const said = await askAll(dashboard);
-      expect(new Set(Object.values(said.statuses))).toEqual(new Set([200]));
+      const { "POST /api/products/bulk-transition/stop": stopped, ...others } = said.statuses;
+      expect(stopped).toBe(204);
+      expect(new Set(Object.values(others))).toEqual(new Set([200]));
       expectClean(said, await needles(dashboard));
     }));
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { BulkLine, ProductRow, TransitionResult } from "../../src/shared/api.ts";
+import { readNdjson } from "../../src/web/api/ndjson.ts";
 import { startDashboard, type TestDashboard } from "./support/dashboard.ts";
+import { until } from "./support/until.ts";
 
 let dashboard: TestDashboard;
 beforeAll(async () => {
@@ -11,8 +13,7 @@ beforeEach(() => dashboard.mock.faults.clear());
 
 let made = 0;
 /** UUIDs of new products; those with a SKU can be published. */
-async function products(count: number, row: Record<string, unknown> = {}): Promise<string[]> {
-  const { mock } = dashboard;
+async function products(count: number, row: Record<string, unknown> = {}, { mock } = dashboard): Promise<string[]> {
   const rows = Array.from({ length: count }, () => {
     made += 1;
     return { type: "simple", code: `product-${made}`, ...row };
@@ -21,6 +22,27 @@ async function products(count: number, row: Record<string, unknown> = {}): Promi
 }
 
 const SKU = { skuUuid: "11111111-1111-4111-8111-111111111111" };
+
+type Report = Extract<BulkLine, { type: "report" }>;
+
+/** The report of a run that is stopped after a line. */
+async function stopped(
+  { call }: TestDashboard,
+  uuids: readonly string[],
+  isTime: (line: BulkLine) => boolean | Promise<boolean>,
+): Promise<Report> {
+  const { body } = await call("/api/products/bulk-transition", { uuids, transition: "unpublish" });
+  let run = "";
+  for await (const value of readNdjson(body ?? new ReadableStream())) {
+    const line = value as BulkLine;
+    if (line.type === "report") return line;
+    if (line.type === "started") run = line.run;
+    if (!(await isTime(line))) continue;
+    const answer = await call("/api/products/bulk-transition/stop", { run });
+    expect(answer.status).toBe(204);
+  }
+  throw new Error("The run ended without a report.");
+}
 
 async function bulk(uuids: readonly string[], transition: string): Promise<BulkLine[]> {
   const response = await dashboard.call("/api/products/bulk-transition", { uuids, transition });
@@ -130,6 +152,30 @@ describe("POST /api/products/bulk-transition", () => {
     expect(report.stoppedBy).toMatchObject({ status: 403, code: "APIERA_FORBIDDEN" });
     expect(report.failed.length + report.notAttempted.length).toBe(250);
     expect(report.notAttempted.length).toBeGreaterThan(0);
+  });
+
+  it("reports each product of a run that is stopped: what was done, what may be, and what is left", async () => {
+    await using slow = await startDashboard({ mock: { rateLimit: { limit: 2, windowMs: 200_000 } } });
+    const uuids = await products(300, { status: "published" }, slow);
+    const waiting = await stopped(slow, uuids, (line) => line.type === "rate-limit-wait");
+    expect(waiting).toMatchObject({ failed: [], stoppedBy: { title: "Stopped" } });
+    expect(waiting.succeeded.length).toBeGreaterThan(0);
+    expect([...waiting.succeeded.map(({ uuid }) => uuid), ...waiting.notAttempted]).toEqual(uuids);
+    expect(waiting.notAttempted.length).toBeGreaterThan(0);
+
+    const { mock } = dashboard;
+    const others = await products(300, { status: "published" });
+    mock.faults.inject({ target: "api", operationId: "bulkTransitionProducts", latencyMs: 600_000 });
+    const before = mock.stats().requests.byOperation.bulkTransitionProducts ?? 0;
+    const sent = (): boolean => mock.stats().requests.byOperation.bulkTransitionProducts === before + 1;
+    const sending = await stopped(dashboard, others, async ({ type }) => {
+      await until(sent);
+      return type === "started";
+    });
+    expect(sending).toMatchObject({ succeeded: [], stoppedBy: { title: "Stopped" } });
+    expect(sending.failed.map(({ uuid }) => uuid)).toEqual(others.slice(0, 100));
+    expect(sending.failed[0]?.problem.detail).toContain("may have been changed");
+    expect(sending.notAttempted).toEqual(others.slice(100));
   });
 
   it("tells when it waits for the request budget", async () => {

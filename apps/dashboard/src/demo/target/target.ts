@@ -1,3 +1,5 @@
+import type { MockServer } from "@apiera/mock-server";
+
 /** How the mock server of a demo is set up. */
 export interface TargetSettings {
   /** Requests per minute. */
@@ -10,12 +12,7 @@ export interface TargetSettings {
 export interface DemoTarget extends AsyncDisposable {
   readonly apiUrl: string;
   readonly tokenUrl: string;
-  readonly credentials: {
-    readonly clientId: string;
-    readonly clientSecret: string;
-    readonly organization: string;
-    readonly audience: string;
-  };
+  readonly credentials: MockServer["credentials"];
   /** The Redis of the services, and the stream they write their access events to. */
   readonly redis: { readonly url: string; readonly stream: string } | undefined;
   /** Rejects when it ends by itself; never resolves. */

@@ -1,11 +1,12 @@
 import type { Redis } from "ioredis";
 import type { AccessLine, AccessSnapshot, AccessState } from "../../shared/api.ts";
+import { isAfter } from "../../shared/stream-id.ts";
 import { readAccessEvent } from "./event-filter.ts";
 import { createFleetState } from "./fleet-state.ts";
 import { BLOCK_MS, readStream, type StreamEntry } from "./stream-reader.ts";
 
 /** Events of a snapshot. */
-export const SNAPSHOT_EVENTS = 500;
+const SNAPSHOT_EVENTS = 500;
 /** Events that are kept for browsers that come back. */
 const KEPT_EVENTS = 5_000;
 /** Shortest time between two states, in milliseconds. */
@@ -34,8 +35,6 @@ export interface AccessFeed {
   snapshot(afterId?: string): AccessSnapshot;
   /** @returns ends the subscription. */
   subscribe(listener: FeedListener): () => void;
-  /** Entries of the stream that were no event this app knows. */
-  readonly skipped: number;
   readonly subscribers: number;
   close(): Promise<void>;
 }
@@ -93,17 +92,15 @@ export function createAccessFeed(redis: Redis, stream: string, log: (line: strin
   return {
     caughtUp,
     snapshot(afterId) {
-      const since = afterId === undefined ? -1 : lines.findIndex(({ id }) => isAfter(id, afterId));
-      const newest = Math.max(0, lines.length - SNAPSHOT_EVENTS);
-      return { state: fleet.snapshot(), events: lines.slice(since === -1 ? newest : Math.min(since, newest)) };
+      const kept = lines.slice(-KEPT_EVENTS);
+      const since = afterId === undefined ? -1 : kept.findIndex(({ id }) => isAfter(id, afterId));
+      const newest = Math.max(0, kept.length - SNAPSHOT_EVENTS);
+      return { state: fleet.snapshot(), events: kept.slice(since === -1 ? newest : Math.min(since, newest)) };
     },
     subscribe(listener) {
       listeners.add(listener);
       if (closing.signal.aborted) listener.onEnd();
       return () => listeners.delete(listener);
-    },
-    get skipped() {
-      return skipped;
     },
     get subscribers() {
       return listeners.size;
@@ -117,11 +114,4 @@ export function createAccessFeed(redis: Redis, stream: string, log: (line: strin
       await reading;
     },
   };
-}
-
-/** Compares ids of a stream, `milliseconds-number`. */
-function isAfter(id: string, other: string): boolean {
-  const [time = 0, number = 0] = id.split("-").map(Number);
-  const [otherTime = 0, otherNumber = 0] = other.split("-").map(Number);
-  return time > otherTime || (time === otherTime && number > otherNumber);
 }

@@ -8,8 +8,8 @@ import type {
   TagContentResponse,
 } from "@apiera/client";
 import type { LocaleInfo, ProductDetail } from "../../shared/api.ts";
+import { transitionsFrom } from "../../shared/lifecycle.ts";
 import type { Images } from "../images/images.ts";
-import { transitionsFrom } from "./lifecycle.ts";
 import { contentsOf, productRow, rowsOf } from "./rows.ts";
 import { termLabels } from "./term-labels.ts";
 

@@ -1,10 +1,17 @@
 import type { ApieraClient, ListProductsQuery } from "@apiera/client";
 import * as z from "zod";
-import type { LocaleInfo, ProductList, ProductStatus, ProductType } from "../../shared/api.ts";
+import {
+  type LocaleInfo,
+  PRODUCT_SORTS,
+  PRODUCT_STATUSES,
+  PRODUCT_TYPES,
+  type ProductList,
+  type ProductSort,
+  type ProductStatus,
+  type ProductType,
+} from "../../shared/api.ts";
 import { productRow } from "./rows.ts";
 
-const statuses = z.enum(["draft", "published", "unpublished", "archived", "removed"]);
-const types = z.enum(["simple", "variantParent", "variant"]);
 const count = (most: number): z.ZodType<number> => z.coerce.number().int().min(1).max(most);
 
 /** The query of the table, as `src/shared/api.ts` describes it. */
@@ -12,7 +19,7 @@ export interface ProductListInput {
   readonly code: string;
   readonly statuses: readonly ProductStatus[];
   readonly types: readonly ProductType[];
-  readonly sort: "code" | "createdAt" | "updatedAt";
+  readonly sort: ProductSort;
   readonly direction: "asc" | "desc";
   readonly page: number;
   readonly size: number;
@@ -21,9 +28,9 @@ export interface ProductListInput {
 /** Checks {@link ProductListInput}, and fills in what is not said. */
 export const productListSchema: z.ZodType<ProductListInput> = z.strictObject({
   code: z.string("expected one text").trim().max(200).default(""),
-  statuses: z.array(statuses).max(5).default([]),
-  types: z.array(types).max(3).default([]),
-  sort: z.enum(["code", "createdAt", "updatedAt"]).default("code"),
+  statuses: z.array(z.enum(PRODUCT_STATUSES)).max(PRODUCT_STATUSES.length).default([]),
+  types: z.array(z.enum(PRODUCT_TYPES)).max(PRODUCT_TYPES.length).default([]),
+  sort: z.enum(PRODUCT_SORTS).default("code"),
   direction: z.enum(["asc", "desc"]).default("asc"),
   page: count(1_000_000).default(1),
   size: count(100).default(25),

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { RequestProblem } from "./request-problem.ts";
 
 /** Status that web servers log for a request whose sender has gone; nobody gets it. */
-const CLIENT_CLOSED_REQUEST = 499;
+export const CLIENT_CLOSED_REQUEST = 499;
 
 /** Gives the signal of a request. */
 export type SignalOf = (context: Context) => AbortSignal;

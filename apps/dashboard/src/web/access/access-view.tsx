@@ -4,6 +4,7 @@ import type { AccessRoute } from "../routing/route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { EmptyNotice } from "../ui/notice.tsx";
 import { useNow } from "../ui/use-now.ts";
+import { ViewHead } from "../ui/view-head.tsx";
 import { ConnectionChip } from "./connection-chip.tsx";
 import { EventLog } from "./event-log.tsx";
 import { Headline } from "./headline.tsx";
@@ -34,15 +35,12 @@ function Live({ route }: { readonly route: AccessRoute }): ReactNode {
   useShortcuts({ p: () => pause(!paused) });
   return (
     <div className="access">
-      <div className="view-head">
-        <h1 id="view-title" tabIndex={-1}>
-          Access
-        </h1>
+      <ViewHead title="Access">
         <ConnectionChip connection={connection} paused={paused} waiting={waiting} />
         <button type="button" className="button button-small" aria-pressed={paused} onClick={() => pause(!paused)}>
           <Icon name={paused ? "play" : "pause"} /> {paused ? "Go on" : "Pause"}
         </button>
-      </div>
+      </ViewHead>
       {state === null ? (
         <AccessSkeleton />
       ) : (

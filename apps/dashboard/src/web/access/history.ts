@@ -1,4 +1,5 @@
 import type { AccessLine } from "../../shared/api.ts";
+import { isAfter } from "../../shared/stream-id.ts";
 
 /** Lines of the log that are kept. */
 const LOG_LINES = 500;
@@ -25,13 +26,6 @@ export interface History {
 }
 
 export const NO_HISTORY: History = { lastId: null, log: [], marks: [], budget: [] };
-
-/** Compares ids of a stream, `milliseconds-number`. */
-function isAfter(id: string, other: string): boolean {
-  const [time = 0, number = 0] = id.split("-").map(Number);
-  const [otherTime = 0, otherNumber = 0] = other.split("-").map(Number);
-  return time > otherTime || (time === otherTime && number > otherNumber);
-}
 
 /** Whether a request was refused because of its token. */
 export function isUnauthorized({ source, event }: AccessLine): boolean {

@@ -30,22 +30,15 @@ export function Limits({ state: { rateLimit, quotas }, budget, now }: LimitsProp
           <BudgetChart budget={budget} now={now} />
         </>
       )}
-      {quotas.map(({ name, limit, remaining }) =>
-        limit === null || remaining === null ? (
-          <p key={name} className="meter-head">
-            <span className="meter-label">Tokens, {name}</span>
-            <span className="meter-text">unknown</span>
-          </p>
-        ) : (
-          <Meter
-            key={name}
-            label={`Tokens, ${name}`}
-            value={remaining}
-            max={limit}
-            text={`${remaining} of ${limit} left`}
-          />
-        ),
-      )}
+      {quotas.map(({ name, limit, remaining }) => (
+        <Meter
+          key={name}
+          label={`Tokens, ${name}`}
+          value={remaining}
+          max={limit}
+          text={`${remaining} of ${limit} left`}
+        />
+      ))}
       {quotas.length === 0 && <p className="faint">The identity provider has told of no token quotas.</p>}
     </section>
   );

@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
+import { ViewHead } from "../ui/view-head.tsx";
 
 /** Without a stream there is nothing to show: how to get one. */
 export function NoStream(): ReactNode {
   return (
     <div className="access">
-      <div className="view-head">
-        <h1 id="view-title" tabIndex={-1}>
-          Access
-        </h1>
-      </div>
+      <ViewHead title="Access" />
       <section className="card no-stream">
         <h2>No stream of access events is configured</h2>
         <p>

@@ -14,6 +14,9 @@ const STATE_SHAPES: Readonly<Record<ServiceState["state"], string>> = {
   stopped: "removed",
 };
 
+const FIGURES: readonly string[] = ["Starts", "Bought", "Shared", "Reused", "401s"];
+const COLUMNS: readonly string[] = ["Service", "State", "Token issued", "Expires", ...FIGURES, "Cache"];
+
 /** What the timeline shows, and the counters, as a table. */
 export function ServicesTable({ services, now }: ServicesTableProps): ReactNode {
   return (
@@ -24,26 +27,11 @@ export function ServicesTable({ services, now }: ServicesTableProps): ReactNode 
         <table className="services">
           <thead>
             <tr>
-              <th scope="col">Service</th>
-              <th scope="col">State</th>
-              <th scope="col">Token issued</th>
-              <th scope="col">Expires</th>
-              <th scope="col" className="figure">
-                Starts
-              </th>
-              <th scope="col" className="figure">
-                Bought
-              </th>
-              <th scope="col" className="figure">
-                Shared
-              </th>
-              <th scope="col" className="figure">
-                Reused
-              </th>
-              <th scope="col" className="figure">
-                401s
-              </th>
-              <th scope="col">Cache</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={FIGURES.includes(column) ? "figure" : undefined}>
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

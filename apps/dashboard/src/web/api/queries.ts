@@ -16,7 +16,7 @@ export function useSession(): UseQueryResult<Session> {
 }
 
 /** The address of a page of products. */
-export function productsPath(query: CatalogueQuery): string {
+function productsPath(query: CatalogueQuery): string {
   const params = new URLSearchParams();
   if (query.code !== "") params.set("code", query.code);
   for (const status of query.statuses) params.append("statuses", status);

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ProductRow, Transition } from "../../shared/api.ts";
+import { statusAfter } from "../../shared/lifecycle.ts";
 import { refreshProducts } from "../api/patch.ts";
 import { count } from "../format/words.ts";
-import { expectedStatus, words } from "../lifecycle/transitions.ts";
+import { words } from "../lifecycle/transitions.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Progress } from "./progress.tsx";
 import { Report } from "./report.tsx";
@@ -98,12 +99,11 @@ function Question({
   readonly transition: Transition;
   readonly products: readonly ProductRow[];
 }): ReactNode {
-  const expected = expectedStatus(transition) ?? "published";
   return (
     <>
       <p>
-        Each becomes <strong>{expected}</strong> unless Apiera refuses it; the others go on, and a report names those
-        that did not make it.
+        Each becomes <strong>{statusAfter(transition)}</strong> unless Apiera refuses it; the others go on, and a report
+        names those that did not make it.
       </p>
       <ul className="code-list">
         {products.slice(0, NAMED).map(({ uuid, code }) => (

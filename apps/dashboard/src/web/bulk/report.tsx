@@ -12,12 +12,13 @@ interface ReportProps {
 }
 
 /** What became of each product: those that need attention first, with the reason. */
-export function Report({ state: { report, problem }, products, transition }: ReportProps): ReactNode {
+export function Report({ state: { report, problem: broken }, products, transition }: ReportProps): ReactNode {
+  const problem = broken ?? report?.stoppedBy;
   const codes = new Map(products.map(({ uuid, code }) => [uuid, code]));
   const codeOf = (uuid: string): string => codes.get(uuid) ?? uuid;
   return (
     <div className="report">
-      {problem !== null && (
+      {problem !== undefined && (
         <div className="report-problem" role="alert">
           <p>
             <strong>{problem.title}.</strong> {problem.detail}

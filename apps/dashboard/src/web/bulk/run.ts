@@ -15,7 +15,7 @@ export interface BulkState {
   readonly waits: number;
   readonly waitedMs: number;
   readonly report: Report | null;
-  /** The run failed as a whole: what it has done is not known in full. */
+  /** Why there is no report: what the run has done is not known in full. */
   readonly problem: ApiProblem | null;
 }
 
@@ -38,7 +38,7 @@ export function afterLine(state: BulkState, line: BulkLine, now: number): BulkSt
     case "report":
       return { ...state, done: line.succeeded.length + line.failed.length, waitingUntil: null, report: line };
     default:
-      // A line of a newer server: it says nothing this page knows.
+      // The line that begins the run, or one of a newer server: neither tells how the run stands.
       return state;
   }
 }
@@ -53,14 +53,14 @@ export function afterEnd(state: BulkState): BulkState {
   });
 }
 
-export function afterProblem(state: BulkState, problem: ApiProblem): BulkState {
+function afterProblem(state: BulkState, problem: ApiProblem): BulkState {
   return { ...state, waitingUntil: null, problem };
 }
 
 /**
  * Runs a transition for many products and tells each state.
  *
- * @param signal - ends the run; the server stops before its next request.
+ * @param signal - stops the run. Its report says how far it got, if the server still answers.
  */
 export async function runBulk(
   products: readonly ProductRow[],
@@ -73,15 +73,27 @@ export async function runBulk(
     state = after;
     tell(after);
   };
+  const request = new AbortController();
+  let run: string | undefined;
+  const stop = (): void => {
+    // Whose request ends is stopped too, without a report: for a run that has no name yet, or a server that does not hear.
+    if (run === undefined) request.abort();
+    else send("/api/products/bulk-transition/stop", { body: { run } }).catch(() => request.abort());
+  };
+  signal.addEventListener("abort", stop, { once: true });
   try {
     const body = { uuids: products.map(({ uuid }) => uuid), transition };
-    const response = await send("/api/products/bulk-transition", { body, signal });
+    const response = await send("/api/products/bulk-transition", { body, signal: request.signal });
     if (response.body !== null) {
-      for await (const line of readNdjson(response.body)) next(afterLine(state, line as BulkLine, Date.now()));
+      for await (const value of readNdjson(response.body)) {
+        const line = value as BulkLine;
+        if (line.type === "started") run = line.run;
+        next(afterLine(state, line, Date.now()));
+      }
     }
     next(afterEnd(state));
   } catch (error) {
-    if (signal.aborted) {
+    if (request.signal.aborted) {
       next(
         afterProblem(state, {
           title: "You stopped the run",
@@ -92,5 +104,7 @@ export async function runBulk(
     } else {
       next(afterProblem(state, problemOf(error)));
     }
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { ProductRow, Transition } from "../../shared/api.ts";
+import { type ProductRow, TRANSITIONS, type Transition } from "../../shared/api.ts";
+import { isAllowed } from "../../shared/lifecycle.ts";
 import { count } from "../format/words.ts";
-import { isAllowed, TRANSITIONS, words } from "../lifecycle/transitions.ts";
+import { words } from "../lifecycle/transitions.ts";
 import type { Selection } from "./selection.ts";
 
 interface BulkBarProps {

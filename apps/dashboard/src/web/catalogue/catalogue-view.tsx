@@ -9,6 +9,7 @@ import { type CatalogueRoute, DEFAULT_QUERY, isFiltered } from "../routing/route
 import { go } from "../routing/use-route.ts";
 import { ErrorNotice } from "../ui/notice.tsx";
 import { useMedia } from "../ui/use-media.ts";
+import { ViewHead } from "../ui/view-head.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { NothingHere } from "./nothing-here.tsx";
 import { Pagination } from "./pagination.tsx";
@@ -61,10 +62,7 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
   return (
     <div className="catalogue" data-panel={product !== null || undefined}>
       <div className="catalogue-list" ref={list} inert={isCovered}>
-        <div className="view-head">
-          <h1 id="view-title" tabIndex={-1}>
-            Catalogue
-          </h1>
+        <ViewHead title="Catalogue">
           <p role="status">
             {data === undefined || isPlaceholderData
               ? error === null
@@ -72,7 +70,7 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
                 : ""
               : summary(total, isFiltered(query))}
           </p>
-        </div>
+        </ViewHead>
         <Toolbar route={route} search={search} />
         {error !== null && (
           <ErrorNotice error={error} what="The products could not be loaded" busy={isFetching} onRetry={retry} />

@@ -1,7 +1,7 @@
 import { type Header, type SortingState, useTable } from "@tanstack/react-table";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from "react";
-import type { ProductList, ProductRow } from "../../shared/api.ts";
-import { type CatalogueRoute, SORTS } from "../routing/route.ts";
+import { PRODUCT_SORTS, type ProductList, type ProductRow } from "../../shared/api.ts";
+import type { CatalogueRoute } from "../routing/route.ts";
 import { go } from "../routing/use-route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useNow } from "../ui/use-now.ts";
@@ -40,7 +40,7 @@ export function ProductTable({ route, list, busy, selection, onSelect }: Product
     state: { pagination: { pageIndex: query.page - 1, pageSize: query.size }, rowSelection, sorting },
     onSortingChange: (updater) => {
       const [first] = typeof updater === "function" ? updater(sorting) : updater;
-      const sort = SORTS.find((each) => each === first?.id);
+      const sort = PRODUCT_SORTS.find((each) => each === first?.id);
       if (sort !== undefined)
         go({ ...route, query: { ...query, sort, direction: first?.desc ? "desc" : "asc", page: 1 } });
     },
@@ -114,7 +114,7 @@ interface HeaderCellProps {
 
 function HeaderCell({ header: { column }, children }: HeaderCellProps): ReactNode {
   const sorted = column.getIsSorted();
-  const isSort = SORTS.some((sort) => sort === column.id);
+  const isSort = PRODUCT_SORTS.some((sort) => sort === column.id);
   return (
     <th
       scope="col"

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { PRODUCT_SORTS, PRODUCT_STATUSES, PRODUCT_TYPES } from "../../shared/api.ts";
 import { statusWord, typeWord } from "../format/words.ts";
-import { type CatalogueQuery, type CatalogueRoute, SORTS, STATUSES, TYPES } from "../routing/route.ts";
+import type { CatalogueQuery, CatalogueRoute } from "../routing/route.ts";
 import { go } from "../routing/use-route.ts";
 import { Icon } from "../ui/icon.tsx";
 
@@ -22,15 +23,15 @@ export function Toolbar({ route, search }: ToolbarProps): ReactNode {
       <SearchBox route={route} input={search} />
       <Choice
         legend="Status"
-        options={STATUSES.map((status) => [status, statusWord(status)])}
+        options={PRODUCT_STATUSES.map((status) => [status, statusWord(status)])}
         chosen={query.statuses}
-        onChoose={(statuses) => narrow({ statuses: STATUSES.filter((status) => statuses.includes(status)) })}
+        onChoose={(statuses) => narrow({ statuses: PRODUCT_STATUSES.filter((status) => statuses.includes(status)) })}
       />
       <Choice
         legend="Type"
-        options={TYPES.map((type) => [type, typeWord(type)])}
+        options={PRODUCT_TYPES.map((type) => [type, typeWord(type)])}
         chosen={query.types}
-        onChoose={(types) => narrow({ types: TYPES.filter((type) => types.includes(type)) })}
+        onChoose={(types) => narrow({ types: PRODUCT_TYPES.filter((type) => types.includes(type)) })}
       />
       <label className="sort-select">
         <span>Sort</span>
@@ -39,12 +40,12 @@ export function Toolbar({ route, search }: ToolbarProps): ReactNode {
           onChange={({ target }) => {
             const [sort, direction] = target.value.split(" ");
             narrow({
-              sort: SORTS.find((each) => each === sort) ?? "code",
+              sort: PRODUCT_SORTS.find((each) => each === sort) ?? "code",
               direction: direction === "desc" ? "desc" : "asc",
             });
           }}
         >
-          {SORTS.flatMap((sort) => [
+          {PRODUCT_SORTS.flatMap((sort) => [
             <option
               key={`${sort} asc`}
               value={`${sort} asc`}

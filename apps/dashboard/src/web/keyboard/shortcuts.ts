@@ -8,7 +8,7 @@ export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void)
 const listeners = new Set<() => void>();
 
 /** Whether shortcuts of a single character are on. They can be turned off, as they get in the way of speech input. */
-export function singleKeysOn(): boolean {
+function singleKeysOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== "off";
   } catch {

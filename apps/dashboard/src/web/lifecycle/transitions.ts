@@ -1,4 +1,5 @@
 import type { Transition, TransitionResult } from "../../shared/api.ts";
+import { statusAfter } from "../../shared/lifecycle.ts";
 
 interface TransitionWords {
   /** On a button. */
@@ -9,8 +10,6 @@ interface TransitionWords {
   readonly done: string;
 }
 
-export const TRANSITIONS: readonly Transition[] = ["publish", "unpublish", "archive", "unarchive", "restore", "remove"];
-
 const WORDS: Readonly<Record<Transition, TransitionWords>> = {
   publish: { verb: "Publish", doing: "Publishing", done: "published" },
   unpublish: { verb: "Unpublish", doing: "Unpublishing", done: "unpublished" },
@@ -18,16 +17,6 @@ const WORDS: Readonly<Record<Transition, TransitionWords>> = {
   unarchive: { verb: "Unarchive", doing: "Unarchiving", done: "unarchived" },
   restore: { verb: "Restore", doing: "Restoring", done: "restored" },
   remove: { verb: "Remove", doing: "Removing", done: "removed" },
-};
-
-/** Where each leads, and from where the page offers it for many products at once. The server has the last word. */
-const LEADS: Readonly<Record<Transition, { readonly from: readonly string[]; readonly to: string }>> = {
-  publish: { from: ["draft", "unpublished"], to: "published" },
-  unpublish: { from: ["published"], to: "unpublished" },
-  archive: { from: ["draft", "published", "unpublished"], to: "archived" },
-  unarchive: { from: ["archived"], to: "unpublished" },
-  restore: { from: ["removed"], to: "unpublished" },
-  remove: { from: ["draft", "published", "unpublished", "archived"], to: "removed" },
 };
 
 const OPPOSITES: Readonly<Partial<Record<Transition, Transition>>> = {
@@ -41,16 +30,12 @@ export function words(transition: Transition): TransitionWords {
   return WORDS[transition];
 }
 
-export function isAllowed(transition: Transition, status: string): boolean {
-  return LEADS[transition].from.includes(status);
-}
-
 /**
  * The status a product can be shown with before the server has answered, or null when that would promise too much: publishing asks for more than the
  * page knows (a SKU, a parent, what the family wants), so its answer is waited for.
  */
 export function expectedStatus(transition: Transition): string | null {
-  return transition === "publish" ? null : LEADS[transition].to;
+  return transition === "publish" ? null : statusAfter(transition);
 }
 
 /** What the message after a transition offers. */

@@ -1,13 +1,16 @@
-import type { ProductStatus, ProductType } from "../../shared/api.ts";
+import {
+  PRODUCT_SORTS,
+  PRODUCT_STATUSES,
+  PRODUCT_TYPES,
+  type ProductSort,
+  type ProductStatus,
+  type ProductType,
+} from "../../shared/api.ts";
 
-export const STATUSES: readonly ProductStatus[] = ["draft", "published", "unpublished", "archived", "removed"];
-export const TYPES: readonly ProductType[] = ["simple", "variantParent", "variant"];
-export const SORTS = ["code", "createdAt", "updatedAt"] as const;
 export const PAGE_SIZES = [10, 25, 50, 100] as const;
 export const EVENT_KINDS = ["all", "tokens", "requests", "services"] as const;
 export const RANGES = ["life", "recent"] as const;
 
-export type Sort = (typeof SORTS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Range = (typeof RANGES)[number];
 
@@ -16,7 +19,7 @@ export interface CatalogueQuery {
   readonly code: string;
   readonly statuses: readonly ProductStatus[];
   readonly types: readonly ProductType[];
-  readonly sort: Sort;
+  readonly sort: ProductSort;
   readonly direction: "asc" | "desc";
   /** From 1. */
   readonly page: number;
@@ -84,9 +87,9 @@ export function parseRoute(hash: string): Route {
       locale: params.get("locale"),
       query: {
         code: params.get("code") ?? "",
-        statuses: several(STATUSES, params.getAll("status")),
-        types: several(TYPES, params.getAll("type")),
-        sort: oneOf(SORTS, params.get("sort")) ?? DEFAULT_QUERY.sort,
+        statuses: several(PRODUCT_STATUSES, params.getAll("status")),
+        types: several(PRODUCT_TYPES, params.getAll("type")),
+        sort: oneOf(PRODUCT_SORTS, params.get("sort")) ?? DEFAULT_QUERY.sort,
         direction: oneOf(["asc", "desc"], params.get("direction")) ?? DEFAULT_QUERY.direction,
         page: Number.isSafeInteger(page) && page > 0 ? page : DEFAULT_QUERY.page,
         size: PAGE_SIZES.find((each) => each === size) ?? DEFAULT_QUERY.size,

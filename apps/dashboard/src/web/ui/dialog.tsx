@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
+import { focusViewTitle } from "./view-head.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export function Dialog({ title, children, footer, onClose }: DialogProps): React
       element?.close();
       requestAnimationFrame(() => {
         // The button that opened it may be gone, with the selection it was for.
-        if (document.activeElement === document.body) document.getElementById("view-title")?.focus();
+        if (document.activeElement === document.body) focusViewTitle();
       });
     };
   }, []);

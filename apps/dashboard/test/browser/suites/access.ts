@@ -1,25 +1,17 @@
 import type {} from "@apiera/tooling/vitest";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openStream, type TestStream } from "../../server/support/access-stream.ts";
-import { storyOf } from "../support/fleet.ts";
-import { type Site, startSite } from "../support/site.ts";
+import { openStream } from "../../server/support/access-stream.ts";
+import { type StorySite, startSite, startStorySite } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 
 export function accessSuite(browser: () => Browser): void {
   describe("the access view", () => {
-    let stream: TestStream;
-    let site: Site;
-    const now = Date.now();
+    let site: StorySite;
     beforeAll(async () => {
-      stream = openStream(inject("redisUrl"));
-      await stream.write(...storyOf(now));
-      site = await startSite({ accessEvents: stream, seeded: false });
+      site = await startStorySite(inject("redisUrl"), { seeded: false });
     });
-    afterAll(async () => {
-      await site[Symbol.asyncDispose]();
-      await stream[Symbol.asyncDispose]();
-    });
+    afterAll(() => site[Symbol.asyncDispose]());
 
     it("counts what was bought and what would have been, and has the life of each token as a picture and as a table", async () => {
       await using visited = await visit(browser(), site);
@@ -68,7 +60,7 @@ export function accessSuite(browser: () => Browser): void {
       await using visited = await visit(browser(), site);
       const { page, open } = visited;
       const say = (service: string, type: string) =>
-        stream.write({ service, instance: service, at: Date.now(), source: "service", event: { type } });
+        site.stream.write({ service, instance: service, at: Date.now(), source: "service", event: { type } });
       await open("#/access");
       const log = page.getByRole("region", { name: "Events, newest first" });
       await log.waitFor();
@@ -103,7 +95,7 @@ export function accessSuite(browser: () => Browser): void {
       await page.getByRole("link", { name: "Catalogue" }).click();
       await page.getByRole("link", { name: "Access" }).click();
       await page.getByText("Connection lost, trying again…").waitFor();
-      await stream.write({
+      await site.stream.write({
         service: "late",
         instance: "late",
         at: Date.now(),

@@ -1,12 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, inject, it } from "vitest";
-import { openStream, type TestStream } from "../../server/support/access-stream.ts";
 import { expectAccessible } from "../support/axe.ts";
-import { storyOf } from "../support/fleet.ts";
-import { type Site, startSite } from "../support/site.ts";
-import { visit } from "../support/visit.ts";
+import { type Site, startSite, startStorySite } from "../support/site.ts";
+import { askForAll, runForAll, visit } from "../support/visit.ts";
 
-type Reach = (page: Page, site: Site) => Promise<unknown>;
+type Reach = (page: Page) => Promise<unknown>;
 
 /** Each state of the page, by the address it begins at and the way from there. */
 const STATES: readonly (readonly [string, string, Reach])[] = [
@@ -25,20 +23,14 @@ const STATES: readonly (readonly [string, string, Reach])[] = [
     "the question before many are changed",
     "#/catalogue?size=10",
     async (page) => {
-      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("region", { name: "Selected products" }).getByRole("button", { name: "Remove" }).click();
+      await askForAll(page, "Remove");
     },
   ],
   [
     "the report",
     "#/catalogue?status=draft&type=simple&size=50",
     async (page) => {
-      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("region", { name: "Selected products" }).getByRole("button", { name: "Publish" }).click();
-      await page
-        .getByRole("dialog")
-        .getByRole("button", { name: /^Publish/ })
-        .click();
+      await runForAll(page, "Publish");
       await page.getByRole("heading", { name: "Publish: report" }).waitFor();
     },
   ],
@@ -77,22 +69,16 @@ const STATES: readonly (readonly [string, string, Reach])[] = [
 
 export function accessibilitySuite(browser: () => Browser): void {
   describe("for everybody, in light and dark, wide and at 360 px", () => {
-    let stream: TestStream;
     let site: Site;
     beforeAll(async () => {
-      stream = openStream(inject("redisUrl"));
-      await stream.write(...storyOf(Date.now()));
-      site = await startSite({ accessEvents: stream });
+      site = await startStorySite(inject("redisUrl"));
     });
-    afterAll(async () => {
-      await site[Symbol.asyncDispose]();
-      await stream[Symbol.asyncDispose]();
-    });
+    afterAll(() => site[Symbol.asyncDispose]());
 
     it.each(STATES)("%s", async (state, hash, reach) => {
       await using visited = await visit(browser(), site, { expectedErrors: /Failed to load resource/ });
       await visited.open(hash);
-      await reach(visited.page, site);
+      await reach(visited.page);
       await expectAccessible(visited.page, state);
     });
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../support/site.ts";
-import { visit } from "../support/visit.ts";
+import { askForAll, runForAll, visit } from "../support/visit.ts";
 
 export function bulkSuite(browser: () => Browser): void {
   describe("many products at once", () => {
@@ -17,8 +17,7 @@ export function bulkSuite(browser: () => Browser): void {
       await open("#/catalogue?status=draft&type=simple&size=50");
       await page.getByText(/\d+ match/).waitFor();
       const drafts = await page.locator(".row-link").allTextContents();
-      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("region", { name: "Selected products" }).getByRole("button", { name: "Publish" }).click();
+      await askForAll(page, "Publish");
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("heading", { name: `Publish ${drafts.length} products?` }).waitFor();
       await dialog.getByRole("button", { name: `Publish ${drafts.length} products` }).click();
@@ -62,16 +61,29 @@ export function bulkSuite(browser: () => Browser): void {
       const { page, open } = visited;
       await open("#/catalogue?status=draft&type=simple&size=50");
       await page.getByText(/\d+ match/).waitFor();
-      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("region", { name: "Selected products" }).getByRole("button", { name: "Publish" }).click();
-      await page
-        .getByRole("dialog")
-        .getByRole("button", { name: /^Publish/ })
-        .click();
+      await runForAll(page, "Publish");
       // Those without a SKU are found by asking again for fewer and fewer: more requests than a window allows.
       await page.getByText(/requests are used up for now/).waitFor();
       await page.getByText(/Waited for the rate limit/).waitFor();
       await page.getByRole("heading", { name: "Publish: report" }).waitFor();
+    });
+
+    it("that are stopped midway have a report too, which says what is not known", async () => {
+      await using visited = await visit(browser(), site);
+      const { page, open } = visited;
+      site.mock.faults.inject({ target: "api", operationId: "bulkTransitionProducts", latencyMs: 600_000 });
+      await open("#/catalogue?status=published&size=10");
+      await runForAll(page, "Unpublish");
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Stop" }).click();
+      await dialog.getByRole("heading", { name: "Unpublish: report" }).waitFor();
+      expect(await dialog.getByRole("alert").textContent()).toBe("Stopped. You stopped it.");
+      const sent = dialog.locator(".report-list li").filter({ hasText: "may have been changed all the same" });
+      const left = dialog.locator("details").filter({ hasText: "Not attempted" }).getByRole("listitem");
+      expect((await sent.count()) + (await left.count())).toBe(10);
+      await dialog.getByRole("button", { name: "Done" }).click();
+      await page.getByText("10 products selected").waitFor();
+      site.mock.faults.clear();
     });
 
     it("that lost its connection says what is not known", async () => {

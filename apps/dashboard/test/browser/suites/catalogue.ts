@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoProducts } from "../../../src/demo/catalogue/products.ts";
 import { type Site, startSite } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 
@@ -19,11 +20,7 @@ export function catalogueSuite(browser: () => Browser): void {
       await using visited = await visit(browser(), site);
       const { page, open } = visited;
       await open("");
-      await page
-        .getByText("58 products")
-        .or(page.getByText(/\d+ products/))
-        .first()
-        .waitFor();
+      await page.getByText(/\d+ products/).waitFor();
       const all = await codes(page);
       expect(all).toHaveLength(25);
       await page.getByRole("searchbox", { name: "Search by code" }).fill("oak");
@@ -111,18 +108,14 @@ export function catalogueSuite(browser: () => Browser): void {
     it("says which locale has no contents", async () => {
       await using visited = await visit(browser(), site);
       const { page, open } = visited;
-      await open("#/catalogue?size=100");
-      await page.getByText(/\d+ products/).waitFor();
-      for (const code of await codes(page)) {
-        await row(page, code).getByRole("link").click();
-        await page.getByRole("region", { name: code, exact: true }).getByRole("tablist").waitFor();
-        const tab = page.getByRole("tab", { name: "missing" }).first();
-        if ((await tab.count()) === 0) continue;
-        await tab.click();
-        await page.getByText(/No contents in .* yet/).waitFor();
-        return;
-      }
-      expect.unreachable("The catalogue of the demo has a product without contents in one locale.");
+      const half = demoProducts().find(
+        ({ type, status, locales }) => type === "simple" && status !== "removed" && locales.length === 1,
+      );
+      await open(`#/catalogue?code=${half?.code}`);
+      await page.getByRole("link", { name: half?.code ?? "", exact: true }).click();
+      await page.getByRole("tab", { name: "missing" }).click();
+      expect(await page.getByRole("tab").allTextContents()).toEqual(["en-US", "nb-NOmissing"]);
+      await page.getByText("No contents in Norwegian Bokmål yet").waitFor();
     });
 
     it("publishes a product, and takes it back within the time the message gives", async () => {

@@ -2,9 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openStream, type TestStream } from "../../server/support/access-stream.ts";
-import { storyOf } from "../support/fleet.ts";
-import { type Site, startSite } from "../support/site.ts";
+import { type Site, startStorySite } from "../support/site.ts";
 import { overflow, visit } from "../support/visit.ts";
 
 const ARTIFACTS = fileURLToPath(new URL("../../../artifacts/", import.meta.url));
@@ -20,18 +18,12 @@ const VIEWS: readonly (readonly [string, string, (page: Page) => Promise<unknown
 
 export function screenshotsSuite(browser: () => Browser): void {
   describe("pictures of the page", () => {
-    let stream: TestStream;
     let site: Site;
     beforeAll(async () => {
       await mkdir(ARTIFACTS, { recursive: true });
-      stream = openStream(inject("redisUrl"));
-      await stream.write(...storyOf(Date.now()));
-      site = await startSite({ accessEvents: stream });
+      site = await startStorySite(inject("redisUrl"));
     });
-    afterAll(async () => {
-      await site[Symbol.asyncDispose]();
-      await stream[Symbol.asyncDispose]();
-    });
+    afterAll(() => site[Symbol.asyncDispose]());
 
     it.each(VIEWS)("%s", async (view, hash, ready) => {
       await using visited = await visit(browser(), site);

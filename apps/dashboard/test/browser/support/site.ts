@@ -7,6 +7,8 @@ import { demoProducts } from "../../../src/demo/catalogue/products.ts";
 import { seedCatalogue } from "../../../src/demo/catalogue/seed.ts";
 import { createDashboardServer } from "../../../src/server/create-dashboard-server.ts";
 import type { AccessEventsOptions } from "../../../src/server/options.ts";
+import { openStream, type TestStream } from "../../server/support/access-stream.ts";
+import { storyOf } from "./fleet.ts";
 
 const PAGE = fileURLToPath(new URL("../../../dist/index.html", import.meta.url));
 const CLIENT_SECRET = "the-secret-of-the-dashboard-that-nobody-may-see";
@@ -47,6 +49,30 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
       await server.close();
       await auth.close();
       await mock.close();
+    },
+  };
+}
+
+/** A site whose services have told a story. */
+export interface StorySite extends Site {
+  /** What more they tell. */
+  readonly stream: TestStream;
+}
+
+/** @param redisUrl - where the services tell it. */
+export async function startStorySite(
+  redisUrl: string,
+  options: Omit<SiteOptions, "accessEvents"> = {},
+): Promise<StorySite> {
+  const stream = openStream(redisUrl);
+  await stream.write(...storyOf(Date.now()));
+  const site = await startSite({ ...options, accessEvents: stream });
+  return {
+    ...site,
+    stream,
+    async [Symbol.asyncDispose]() {
+      await site[Symbol.asyncDispose]();
+      await stream[Symbol.asyncDispose]();
     },
   };
 }

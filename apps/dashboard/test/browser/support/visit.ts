@@ -99,6 +99,21 @@ export async function visit(browser: Browser, site: Site, { expectedErrors }: Vi
   };
 }
 
+/** Asks to do something with all products of the page. */
+export async function askForAll(page: Page, verb: string): Promise<void> {
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await page.getByRole("region", { name: "Selected products" }).getByRole("button", { name: verb }).click();
+}
+
+/** Does something with all products of the page. */
+export async function runForAll(page: Page, verb: string): Promise<void> {
+  await askForAll(page, verb);
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: new RegExp(`^${verb} `) })
+    .click();
+}
+
 /** How far the page is wider than its window, in pixels: it must not scroll sideways. */
 export async function overflow(page: Page): Promise<number> {
   return await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

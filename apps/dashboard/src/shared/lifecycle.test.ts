@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TRANSITIONS, transitionBack, transitionsFrom } from "./lifecycle.ts";
+import { TRANSITIONS } from "./api.ts";
+import { transitionBack, transitionsFrom } from "./lifecycle.ts";
 
 describe("transitionsFrom", () => {
   it.each([
@@ -31,6 +32,6 @@ describe("transitionBack", () => {
   });
 
   it("is a transition the API knows", () => {
-    expect(TRANSITIONS).toEqual(["publish", "unpublish", "archive", "unarchive", "remove", "restore"]);
+    expect(TRANSITIONS).toEqual(["publish", "unpublish", "archive", "unarchive", "restore", "remove"]);
   });
 });
