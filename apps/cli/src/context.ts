@@ -1,7 +1,6 @@
 import type { ReadStream, WriteStream } from "node:tty";
 import type { TokenProvider, TokenProviderListener, TokenProviderOptions } from "@apiera/auth";
 import type { ApieraClient, ClientEvent } from "@apiera/client";
-import { cacheDirectory } from "./cache/directory.ts";
 
 /** What a command gets of its surroundings. */
 export interface CliContext {
@@ -52,11 +51,11 @@ export function createContext({ closing, ...surroundings }: ContextOptions): Cli
     onEvent?: TokenProviderListener,
     overrides?: Pick<TokenProviderOptions, "retry">,
   ): Promise<TokenProvider> => {
-    const [{ createTokenProviderFromEnv }, { createFilesystemCache }] = await Promise.all([
+    const [{ createTokenProviderFromEnv }, { openCache }] = await Promise.all([
       import("@apiera/auth"),
-      import("@apiera/cache-filesystem"),
+      import("./cache/directory.ts"),
     ]);
-    const cache = createFilesystemCache({ directory: cacheDirectory(env) });
+    const cache = openCache(env);
     try {
       const provider = createTokenProviderFromEnv({ ...overrides, cache, ...(onEvent && { onEvent }) }, env);
       closing.push(provider);

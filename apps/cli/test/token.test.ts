@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { createTokenProviderFromEnv } from "@apiera/auth";
 import { createFilesystemCache } from "@apiera/cache-filesystem";
 import { describe, expect, it } from "vitest";
-import { cacheDirectory } from "../src/cache/directory.ts";
 import { runCli } from "./support/cli.ts";
 import { setUp } from "./support/set-up.ts";
 
@@ -80,8 +79,6 @@ describe.concurrent("cache", () => {
       mode: "0700",
       token: { usable: true },
     });
-    expect(cacheDirectory({ LOCALAPPDATA: "C:\\Local" }, "win32")).toBe("C:\\Local\\apiera\\Cache");
-    expect(cacheDirectory({}, "darwin")).toMatch(/Library\/Caches\/apiera$/);
   });
 
   it("status says what is in it, changes nothing and buys nothing", async () => {

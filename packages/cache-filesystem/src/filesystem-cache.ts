@@ -5,6 +5,7 @@ import { CacheError, ConfigurationError, type TokenCache, untilAborted } from "@
 import { defaultDirectory } from "./default-directory.ts";
 import { explainFailure } from "./failures.ts";
 import { type Given, HeldLease, type RunCall } from "./held-lease.ts";
+import { isAmongKernelFiles } from "./kernel-files.ts";
 import { thisMachine } from "./machine.ts";
 import { openPrivateDirectory, UnsafeDirectoryError } from "./private-directory.ts";
 import { EntryStore } from "./store/entry-store.ts";
@@ -26,7 +27,10 @@ export interface FilesystemCacheOptions {
 }
 
 /** What {@link createFilesystemCache} makes: every capability but `subscribe`, since no system reports file changes reliably. */
-export type FilesystemCache = Required<Omit<TokenCache, "subscribe">>;
+export interface FilesystemCache extends Required<Omit<TokenCache, "subscribe">> {
+  /** Where the entries are kept: an absolute path. */
+  readonly directory: string;
+}
 
 const NAME = "filesystem";
 
@@ -56,7 +60,8 @@ function mistakeIn(given: Given): string | undefined {
  *
  * Nothing is touched until the first call. Needs a file system with hard links for leases.
  *
- * @throws ConfigurationError - `directory` is no path, or there is no default for a user without a home.
+ * @throws ConfigurationError - `directory` is no path or lies in a file system of the Linux kernel, such as `/proc`, or there is no default for a
+ * user without a home.
  */
 export function createFilesystemCache(options: FilesystemCacheOptions = {}): FilesystemCache {
   const { directory } = options;
@@ -65,6 +70,10 @@ export function createFilesystemCache(options: FilesystemCacheOptions = {}): Fil
   }
   const { platform, env } = process;
   const path = directory === undefined ? defaultDirectory({ platform, env, home: homedir }) : resolve(directory);
+  if (isAmongKernelFiles(path, platform)) {
+    const message = `The cache directory ${path} is in a file system of the kernel, which keeps no files. Name another one.`;
+    throw new ConfigurationError(message, { option: "directory" });
+  }
   const machine = thisMachine();
   const makeRoot = async (): Promise<void> => await openPrivateDirectory(path);
   const entries = new EntryStore(machine, makeRoot);
@@ -97,6 +106,7 @@ export function createFilesystemCache(options: FilesystemCacheOptions = {}): Fil
 
   return {
     name: NAME,
+    directory: path,
     async get(key, { signal } = {}) {
       return await run("get", { signal, key }, async () => await entries.get(keyDirectory(path, key), signal));
     },

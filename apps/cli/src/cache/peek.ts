@@ -1,6 +1,6 @@
-import type { AccessToken, TokenCache } from "@apiera/auth";
+import { type AccessToken, createTokenProviderFromEnv, type TokenCache } from "@apiera/auth";
 import type { CliContext } from "../context.ts";
-import { cacheDirectory } from "./directory.ts";
+import { openCache } from "./directory.ts";
 
 /** What the cache holds for the identity of the environment. */
 export interface PeekedToken {
@@ -16,14 +16,10 @@ export interface PeekedToken {
  * @throws ConfigurationError - a variable is missing or malformed.
  */
 export async function peekToken({ env, signal }: Pick<CliContext, "env" | "signal">): Promise<PeekedToken> {
-  const [{ createTokenProviderFromEnv }, { createFilesystemCache }] = await Promise.all([
-    import("@apiera/auth"),
-    import("@apiera/cache-filesystem"),
-  ]);
   let trouble: string | undefined;
   await using provider = createTokenProviderFromEnv(
     {
-      cache: readOnly(createFilesystemCache({ directory: cacheDirectory(env) })),
+      cache: readOnly(openCache(env)),
       fetch: () => Promise.reject(new TypeError("Only the cache is asked.")),
       retry: { limit: 0 },
       onEvent: (event) => {

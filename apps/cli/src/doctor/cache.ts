@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessToken } from "@apiera/auth";
-import { createFilesystemCache } from "@apiera/cache-filesystem";
-import { cacheDirectory } from "../cache/directory.ts";
+import type { FilesystemCache } from "@apiera/cache-filesystem";
+import { openCache } from "../cache/directory.ts";
 import { inspectCache } from "../cache/inspect.ts";
 import { peekToken } from "../cache/peek.ts";
 import { CliError } from "../cli-error.ts";
@@ -13,8 +13,9 @@ const CONSEQUENCE = "Until then each command buys a token of its own.";
 
 /** Whether tokens can be kept between runs, and whether there is one. */
 export async function checkCache(context: CliContext): Promise<{ checks: Check[]; token: AccessToken | undefined }> {
-  const directory = cacheDirectory(context.env);
-  const trouble = await tryOut(directory);
+  const cache = openCache(context.env);
+  const { directory } = cache;
+  const trouble = await tryOut(cache);
   if (trouble !== undefined) {
     const [problem, remedy] = await explain(directory, trouble);
     return { checks: [check("cache", "fail", `Cache: ${problem}`, `${remedy} ${CONSEQUENCE}`)], token: undefined };
@@ -46,14 +47,13 @@ export async function checkCache(context: CliContext): Promise<{ checks: Check[]
 }
 
 /** Does what a token provider does, under a key that nobody else has. @returns what went wrong. */
-async function tryOut(directory: string): Promise<string | undefined> {
-  const cache = createFilesystemCache({ directory });
+async function tryOut(cache: FilesystemCache): Promise<string | undefined> {
   const key = `doctor-${randomUUID()}`;
   try {
     await cache.set(key, { value: "doctor", version: "1", ttlMs: 60_000 });
     const read = await cache.get(key);
     await cache.delete(key);
-    return read?.value === "doctor" ? undefined : `what is written to ${directory} cannot be read again.`;
+    return read?.value === "doctor" ? undefined : `what is written to ${cache.directory} cannot be read again.`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { CacheError, type TokenCache, untilAborted } from "@apiera/auth";
+import { CacheError, untilAborted } from "@apiera/auth";
 import type { FilesystemCache } from "../../src/index.ts";
 import type { RemoteAnswer, RemoteCall } from "./cache-process.ts";
 
@@ -46,8 +46,9 @@ export function startCacheProcess(): CacheProcess {
       last += 1;
       const number = last;
       await send({ method: "create", args: [number, directory] });
-      const cache: Required<Omit<TokenCache, "subscribe">> = {
+      const cache: FilesystemCache = {
         name: "filesystem",
+        directory,
         get: async (key, call) => (await send({ method: "get", args: [number, key] }, call?.signal)) as never,
         set: async (key, entry, call) =>
           (await send({ method: "set", args: [number, key, entry] }, call?.signal)) as never,
