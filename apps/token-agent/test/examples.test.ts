@@ -9,16 +9,10 @@ import { parse } from "yaml";
 import { createProgram } from "../src/cli/program.ts";
 import { type AgentProcess, MAIN, startAgent, temporaryDirectory } from "./agent-process.ts";
 import { askToken } from "./ask.ts";
+import { isInstalled } from "./installed.ts";
 
 const run = promisify(execFile);
 const examples = fileURLToPath(new URL("../examples", import.meta.url));
-
-async function isInstalled(program: string): Promise<boolean> {
-  return await run(program, ["--version"]).then(
-    () => true,
-    () => false,
-  );
-}
 
 const stack = new AsyncDisposableStack();
 let server: MockServer;
