@@ -11,7 +11,8 @@ import type { Redactor } from "./log/redactor.ts";
 import { findCredentials } from "./tokens/credentials.ts";
 import { TokenDesk } from "./tokens/token-desk.ts";
 
-export interface AgentOptions {
+/** What the command line says of an agent. */
+export interface AgentSettings {
   readonly address: AgentAddress;
   /** Organizations that clients may ask for, beside the agent's own. */
   readonly organizations: readonly string[];
@@ -20,6 +21,9 @@ export interface AgentOptions {
   readonly cacheDirectory: string | false | undefined;
   readonly waitMs: number;
   readonly maxConnections: number;
+}
+
+export interface AgentOptions extends AgentSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly redactor: Redactor;
@@ -45,13 +49,12 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const cache = cacheDirectory === false ? undefined : openCache(cacheDirectory);
   const [first, ...others] = options.organizations;
   const own = credentials.organization ?? nonEmpty(env.APIERA_ORGANIZATION_ID);
-  let observe: (event: TokenProviderEvent) => void = () => {};
   const overrides = {
     ...credentials,
     ...(own === undefined && first !== undefined ? { organization: first } : {}),
     ...(cache === undefined ? {} : { cache }),
     onEvent: (event: TokenProviderEvent) => {
-      observe(event);
+      desk.observe(event);
       logProviderEvent(log, event);
     },
   };
@@ -59,22 +62,24 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const organization = own ?? first ?? "";
   const allowed = own === undefined ? others : options.organizations;
   const desk = new TokenDesk({ provider, organization, others: allowed, redactor });
-  observe = (event) => desk.observe(event);
 
   const { waitMs, maxConnections } = options;
-  const { server, stop } = createAgentServer({ desk, log, waitMs, maxConnections });
+  const { server, stop: stopServer } = createAgentServer({ desk, log, waitMs, maxConnections });
   const close = async (): Promise<void> => {
     await desk.close();
     await cache?.close?.();
   };
+  const stop = async (graceMs: number): Promise<void> => {
+    await stopServer(graceMs);
+    await close();
+  };
   try {
     if (address.type === "loopback") {
       const url = await listenOnLoopback(server, address.loopback);
-      return { ready: { url }, abandon: () => {}, stop: async (graceMs) => await stop(graceMs).then(close) };
+      return { ready: { url }, abandon: () => {}, stop };
     }
     const abandon = await listenOnSocket(server, address.socket);
-    const socket = address.socket.path;
-    return { ready: { socket }, abandon, stop: async (graceMs) => await stop(graceMs).then(close) };
+    return { ready: { socket: address.socket.path }, abandon, stop };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import type { AddressFlags } from "../listen/address.ts";
 
 const ABOUT = `Hands the current Apiera access token to services in other languages on this
 machine, as the metadata server of a cloud does.`;
@@ -26,12 +27,7 @@ Exit codes:
   2  the command line, the environment or the credentials are wrong`;
 
 /** The flags as they are typed. */
-export interface Flags {
-  readonly socket?: string;
-  readonly socketMode?: string;
-  readonly socketGroup?: string;
-  readonly port?: string;
-  readonly host?: string;
+export interface Flags extends AddressFlags {
   readonly organization?: string[];
   readonly credentialsFile?: string;
   readonly cacheDir?: string;
@@ -82,7 +78,5 @@ export function createProgram(): Command {
     .option("--max-connections <number>", "so many at the same time; more are closed", "256")
     .addOption(probe)
     .option("--verbose", "log more: probes, each use of a token, stacks of errors")
-    .addHelpText("after", MORE)
-    .allowExcessArguments(false)
-    .showSuggestionAfterError();
+    .addHelpText("after", MORE);
 }

@@ -1,17 +1,11 @@
 import { CommanderError } from "commander";
+import type { AgentSettings } from "../agent.ts";
 import { AgentError } from "../errors.ts";
-import { type AgentAddress, readAddress } from "../listen/address.ts";
+import { readAddress } from "../listen/address.ts";
 import { createProgram, type Flags } from "./program.ts";
 
 /** What the command line asks for. */
-export interface Settings {
-  readonly address: AgentAddress;
-  readonly organizations: readonly string[];
-  readonly credentialsFile: string | undefined;
-  /** False: no cache; undefined: in the user's cache directory. */
-  readonly cacheDirectory: string | false | undefined;
-  readonly waitMs: number;
-  readonly maxConnections: number;
+export interface Settings extends AgentSettings {
   readonly probe: "health" | "ready" | undefined;
   readonly verbose: boolean;
 }

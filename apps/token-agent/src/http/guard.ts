@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { type Answer, problem } from "./answer.ts";
 
 /** Says that a request was meant for the agent. Browsers do not send it to another origin without asking first, and are then not answered. */
-export const AGENT_HEADER = "Apiera-Agent";
+const AGENT_HEADER = "Apiera-Agent";
 
 /** What a proxy adds to a request that it passes on for somebody else. */
 const PROXY_HEADERS = ["X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via"];

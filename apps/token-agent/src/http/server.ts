@@ -36,6 +36,7 @@ const FAREWELL_MS = 1_000;
 
 /** Makes the server, which does not listen yet. */
 export function createAgentServer({ desk, log, waitMs, maxConnections }: AgentServerOptions): AgentServer {
+  /** Each with its requests under way: `server.close()` would wait for a connection that nothing has come over yet. */
   const sockets = new Map<Socket, number>();
   let stopping = false;
   /** Kept, since a server that is closing has none. */

@@ -39,6 +39,6 @@ export function portOf(server: Server): number {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-export function urlOf(host: LoopbackHost, port: number): string {
+function urlOf(host: LoopbackHost, port: number): string {
   return host === "::1" ? `http://[::1]:${port}` : `http://${host}:${port}`;
 }
