@@ -37,15 +37,12 @@ export async function runDemo(options: DemoOptions, context: RunContext): Promis
 
 /** A mock server of its own for each run: its counts are those of the run. */
 async function runOnMock(
-  { rateLimit, tokenLifetimeMs }: DemoOptions,
+  options: DemoOptions,
   redis: SharedRedis,
   sharedToken: "on" | "off",
   { signal, say, onLine }: RunContext,
 ): Promise<RunResult> {
-  await using mock = await startShop({
-    rateLimit: { limit: rateLimit, windowMs: 60_000 },
-    ...(tokenLifetimeMs !== undefined && { tokenLifetimeMs }),
-  });
+  await using mock = await startShop(options);
   await using fleet = new Fleet({
     env: { ...mockEnvironment(mock), REDIS_URL: redis.url, SHARED_TOKEN: sharedToken },
     run: redis.run,

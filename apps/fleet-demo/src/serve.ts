@@ -5,6 +5,7 @@ import type { ServiceName } from "./fleet/service-process.ts";
 import { mockEnvironment, sharedRedis, startShop } from "./fleet/target.ts";
 import { ASKED, ask } from "./fleet/traffic.ts";
 import type { DemoOptions } from "./options.ts";
+import type { RunContext } from "./run.ts";
 import { ACCESS_STREAM } from "./shared/access-stream.ts";
 
 /** The API allows 100 requests a minute: this leaves more than half of them to whoever looks on. */
@@ -21,27 +22,16 @@ const RESTARTS: readonly { readonly name: ServiceName; readonly crash: boolean }
 ];
 
 /** What `--serve` runs with. */
-export interface ServeContext {
-  readonly env: NodeJS.ProcessEnv;
-  /** Ends it. */
-  readonly signal: AbortSignal;
-  readonly say: (line: string) => void;
+export interface ServeContext extends RunContext {
   /** Gets the one line of JSON. */
   readonly print: (line: string) => void;
-  readonly onLine: (instance: string, line: string) => void;
 }
 
 /** Runs Redis, mock server, services and traffic until the signal. Resolves when all of it is gone. */
 export async function serve(options: DemoOptions, { env, signal, say, print, onLine }: ServeContext): Promise<void> {
   await using cleanUp = new AsyncDisposableStack();
   const redis = cleanUp.use(await sharedRedis(env));
-  const { rateLimit, tokenLifetimeMs } = options;
-  const mock = cleanUp.use(
-    await startShop({
-      rateLimit: { limit: rateLimit, windowMs: 60_000 },
-      ...(tokenLifetimeMs !== undefined && { tokenLifetimeMs }),
-    }),
-  );
+  const mock = cleanUp.use(await startShop(options));
   const fleet = cleanUp.use(
     new Fleet({ env: { ...mockEnvironment(mock), REDIS_URL: redis.url }, run: redis.run, onLine }),
   );

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { untilAborted } from "@apiera/auth";
 
 const END_WITH_PARENT = new URL("../shared/end-with-parent.ts", import.meta.url).href;
 /** A service that was told to stop and is still there after this time is killed. */
@@ -62,12 +63,10 @@ export async function startService({ name, instance, env, onLine, signal }: Star
     detached: true,
   });
   const ended = once(child, "close").then(([code, signal]): Ending => ({ code, signal }));
-  // Whoever waits sees it; when nobody does it must not count as unhandled.
-  ended.catch(() => {});
   const tail: string[] = [];
   const listening = Promise.withResolvers<string>();
-  const hopeless = Promise.withResolvers<never>();
-  hopeless.promise.catch(() => {});
+  /** Aborted with the error when it will not be ready any more. */
+  const hopeless = new AbortController();
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) throw new Error(`${instance} was started without a log.`);
     createInterface({ input: stream }).on("line", (line) => {
@@ -78,15 +77,14 @@ export async function startService({ name, instance, env, onLine, signal }: Star
       if (message === "listening" && typeof url === "string") listening.resolve(url);
       // Credentials that are refused stay refused: there is nothing to wait for.
       if (message === "no token yet" && retryable === false)
-        hopeless.reject(new FleetError(`${instance} gets no token: ${error}`));
+        hopeless.abort(new FleetError(`${instance} gets no token: ${error}`));
     });
   }
-  const failed = ended.then(({ code, signal }) => {
-    throw new FleetError(
-      `${instance} ended before it was ready (${signal ?? `exit code ${code}`}):\n${tail.join("\n")}`,
-    );
-  });
-  failed.catch(() => {});
+  const giveUp = (why: string): void => hopeless.abort(new FleetError(`${instance} ${why}:\n${tail.join("\n")}`));
+  ended.then(
+    ({ code, signal }) => giveUp(`ended before it was ready (${signal ?? `exit code ${code}`})`),
+    (error: unknown) => hopeless.abort(error),
+  );
 
   const kill = (signal: "SIGTERM" | "SIGKILL"): void => {
     child.kill(signal);
@@ -102,32 +100,17 @@ export async function startService({ name, instance, env, onLine, signal }: Star
     return stopped;
   };
 
-  const aborted = Promise.withResolvers<never>();
-  aborted.promise.catch(() => {});
-  const onAbort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  const settled = new AbortController();
-  const timeout = setTimeout(() => {
-    hopeless.reject(
-      new FleetError(`${instance} has no token after ${READY_TIMEOUT_MS / 1_000} s:\n${tail.join("\n")}`),
-    );
-  }, READY_TIMEOUT_MS);
+  const timeout = setTimeout(() => giveUp(`has no token after ${READY_TIMEOUT_MS / 1_000} s`), READY_TIMEOUT_MS);
+  const over = AbortSignal.any([signal, hopeless.signal]);
   try {
-    signal.throwIfAborted();
-    const broken = [failed, hopeless.promise, aborted.promise];
-    const url = await Promise.race([listening.promise, ...broken]);
-    const ready = whenReady(url, settled.signal);
-    // When something else ends the waiting, its end is no news.
-    ready.catch(() => {});
-    await Promise.race([ready, ...broken]);
+    const url = await untilAborted(listening.promise, over);
+    await untilAborted(whenReady(url, over), over);
     return { name, instance, url, ended, kill, stop };
   } catch (error) {
     await stop();
     throw error;
   } finally {
-    settled.abort();
     clearTimeout(timeout);
-    signal.removeEventListener("abort", onAbort);
   }
 }
 

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "@apiera/auth";
-import { type MockServer, type MockServerOptions, startMockServer } from "@apiera/mock-server";
+import { type MockServer, startMockServer } from "@apiera/mock-server";
 import { startRedisServer } from "@apiera/tooling/redis";
+import type { DemoOptions } from "../options.ts";
 import { catalogueData } from "./catalogue-data.ts";
 
 /** The Redis that all share: the one `REDIS_URL` names, or one that is started here. */
@@ -17,10 +18,15 @@ export async function sharedRedis(env: NodeJS.ProcessEnv): Promise<SharedRedis> 
 }
 
 /** A mock server with something to sell, in this process: it cannot outlive it. */
-export async function startShop(
-  options: Pick<MockServerOptions, "tokenLifetimeMs" | "rateLimit">,
-): Promise<MockServer> {
-  return await startMockServer({ ...options, data: catalogueData() });
+export async function startShop({
+  rateLimit,
+  tokenLifetimeMs,
+}: Pick<DemoOptions, "rateLimit" | "tokenLifetimeMs">): Promise<MockServer> {
+  return await startMockServer({
+    rateLimit: { limit: rateLimit, windowMs: 60_000 },
+    ...(tokenLifetimeMs !== undefined && { tokenLifetimeMs }),
+    data: catalogueData(),
+  });
 }
 
 /** The variables with which a service finds the mock server. */

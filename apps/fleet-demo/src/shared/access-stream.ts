@@ -16,7 +16,7 @@ export interface StreamWriter {
   flush(timeoutMs: number): Promise<void>;
 }
 
-export function createStreamWriter(redis: Redis, stream: string = ACCESS_STREAM): StreamWriter {
+export function createStreamWriter(redis: Redis): StreamWriter {
   const waiting: string[] = [];
   let writing: Promise<void> | undefined;
 
@@ -24,7 +24,7 @@ export function createStreamWriter(redis: Redis, stream: string = ACCESS_STREAM)
     while (waiting.length > 0) {
       const pipeline = redis.pipeline();
       for (const event of waiting.splice(0, MOST_PER_WRITE))
-        pipeline.xadd(stream, "MAXLEN", "~", MOST_ENTRIES, "*", "event", event);
+        pipeline.xadd(ACCESS_STREAM, "MAXLEN", "~", MOST_ENTRIES, "*", "event", event);
       try {
         await pipeline.exec();
       } catch {

@@ -50,7 +50,9 @@ describe("a problem", () => {
     });
     expect(problemOf(error).problem).toMatchObject({ status: 400, detail: "uuid: expected a UUID" });
     const unreadable = Object.assign(new Error("No JSON."), { statusCode: 400 });
-    expect(problemOf(unreadable).problem).toMatchObject({ status: 400, detail: "No JSON." });
+    expect(problemOf(unreadable).problem).toMatchObject({ status: 400, title: "Bad Request", detail: "No JSON." });
+    const tooLong = Object.assign(new Error("Too long."), { status: 413 });
+    expect(problemOf(tooLong).problem).toMatchObject({ status: 413, title: "Payload Too Large", detail: "Too long." });
   });
 
   it.each([new Error(SECRET), SECRET, null, Object.assign(new Error(SECRET), { status: 500 })])(

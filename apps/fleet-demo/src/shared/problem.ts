@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { isApieraError } from "@apiera/auth";
 import { InvalidRequestError, isProblemError } from "@apiera/client";
 
@@ -22,14 +23,6 @@ export interface ProblemAnswer {
 
 export const PROBLEM_TYPE = "application/problem+json";
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: "Bad Request",
-  404: "Not Found",
-  422: "Unprocessable Content",
-  500: "Internal Server Error",
-  502: "Bad Gateway",
-  503: "Service Unavailable",
-};
 /** For what passes by itself without saying when. */
 const RETRY_AFTER_MS = 5_000;
 const BUSY: ReadonlySet<number> = new Set([408, 429, 503, 504]);
@@ -74,7 +67,7 @@ function answer(
   detail: string,
   { code, correlationId }: { code?: string | undefined; correlationId?: string | undefined } = {},
 ): ProblemAnswer {
-  const title = TITLES[status] ?? "Request failed";
+  const title = STATUS_CODES[status] ?? "Request failed";
   const problem: Problem = {
     type: "about:blank",
     title,

@@ -25,9 +25,9 @@ export interface Settings {
 }
 
 /** Reads the environment. When something is missing or malformed, says so in a sentence and ends the process with exit code 1. */
-export function readSettings(service: string, env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(service: string): Settings {
   try {
-    return parseSettings(service, env);
+    return parseSettings(service, process.env);
   } catch (error) {
     if (!isApieraError(error) && !(error instanceof RangeError)) throw error;
     console.error(`${service}: ${error.message}`);
