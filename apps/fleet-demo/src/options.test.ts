@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readOptions } from "./options.ts";
+import { HELP, readOptions } from "./options.ts";
 
 describe("the command line", () => {
   it("means one run on the mock server, for people, when it says nothing", () => {
@@ -20,6 +21,29 @@ describe("the command line", () => {
       tokenLifetimeMs: 60_000,
       rateLimit: 500,
     });
+  });
+
+  it("has the options that README.md and --help have", async () => {
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    const inReadme = [...readme.matchAll(/^\| `(--[a-z-]+)( <[a-z]+>)?` +\|/gm)].map(
+      ([, name = "", value = ""]) => name + value,
+    );
+    const inHelp = [...HELP.matchAll(/^ {2}(--\S+( <[a-z]+>)?)/gm)].map(([, flag]) => flag);
+    expect(inReadme.length).toBeGreaterThan(0);
+    expect(inReadme).toEqual(inHelp);
+    const args = inReadme
+      .filter((flag) => flag !== "--against-api")
+      .flatMap((flag) => flag.replace(/<.*>/, "1000").split(" "));
+    expect(readOptions(args)).toEqual({
+      help: true,
+      json: true,
+      verbose: true,
+      serve: true,
+      againstApi: false,
+      tokenLifetimeMs: 1_000,
+      rateLimit: 1_000,
+    });
+    expect(readOptions(["--against-api"])).toMatchObject({ againstApi: true });
   });
 
   it.each([

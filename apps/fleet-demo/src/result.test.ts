@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { describeResult } from "./report.ts";
 import { findFailures, type RunResult, summarise } from "./result.ts";
@@ -38,6 +40,27 @@ describe("a run", () => {
       interruptedAnswered: false,
       interruptedExitCode: null,
     });
+  });
+});
+
+describe("the report", () => {
+  it("is the table of README.md", async () => {
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    const [, table = ""] = /^```text\n(.*?)^```$/ms.exec(readme) ?? [];
+    expect(table).toContain("Tokens bought");
+    const result = {
+      target: "mock",
+      tokensBought: 1,
+      tokensBoughtWithoutSharing: 8,
+      seconds: 1,
+      failures: [],
+    } as const;
+    const report = describeResult({ ...result, shared: GOOD, withoutSharing: ALONE }, process.stdout);
+    expect(stripVTControlCharacters(report).split("\n")).toEqual([
+      ...table.trimEnd().split("\n"),
+      "  (1 s)",
+      "All of it holds: one token for all, and no request failed.",
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Played {
 
 /**
  * A day in the life of the services, made short: a start of all, traffic, a crash of two, a deployment in the middle of a request, a crash of the worker.
- * It sends some 30 requests to the API: well within what an organization may send in a minute.
+ * It sends some 27 requests to the API: well within what an organization may send in a minute.
  */
 export async function play(fleet: Fleet, signal: AbortSignal, say: (line: string) => void): Promise<Played> {
   const outcomes: Outcome[] = [];
