@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import type { UserConfig } from "vite";
 
-export default defineConfig({
+const config: UserConfig = {
   root: fileURLToPath(new URL("src/web", import.meta.url)),
   plugins: [react()],
   build: {
@@ -15,5 +15,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules\/(?!.*uplot)/ }] } } },
   },
   // For work on the page: the server that README.md says to start beside it.
-  server: { proxy: { "/api": "http://127.0.0.1:4000" } },
-});
+  // It keeps the name by which the browser asked, so that the server sees requests of the page as its own.
+  server: { proxy: { "/api": { target: "http://127.0.0.1:4000", changeOrigin: false } } },
+};
+
+export default config;

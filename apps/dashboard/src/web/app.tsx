@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { useSession } from "./api/queries.ts";
 import { CatalogueView } from "./catalogue/catalogue-view.tsx";
 import { useShortcuts } from "./keyboard/shortcuts.ts";
 import { ShortcutsDialog } from "./keyboard/shortcuts-dialog.tsx";
+import { useSession } from "./requests/queries.ts";
 import { ACCESS, CATALOGUE, formatRoute, type Route } from "./routing/route.ts";
 import { useRoute } from "./routing/use-route.ts";
 import { ThemeSwitch } from "./theme/theme-switch.tsx";

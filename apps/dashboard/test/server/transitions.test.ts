@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { BulkLine, ProductRow, TransitionResult } from "../../src/shared/api.ts";
-import { readNdjson } from "../../src/web/api/ndjson.ts";
+import { readNdjson } from "../../src/web/requests/ndjson.ts";
 import { startDashboard, type TestDashboard } from "./support/dashboard.ts";
 import { until } from "./support/until.ts";
 

@@ -1,7 +1,7 @@
 import type { ApiProblem, BulkLine, ProductRow, Transition } from "../../shared/api.ts";
-import { send } from "../api/http.ts";
-import { readNdjson } from "../api/ndjson.ts";
-import { problemOf } from "../api/problem.ts";
+import { send } from "../requests/http.ts";
+import { readNdjson } from "../requests/ndjson.ts";
+import { problemOf } from "../requests/problem.ts";
 
 type Report = Extract<BulkLine, { type: "report" }>;
 

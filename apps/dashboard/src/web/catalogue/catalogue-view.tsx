@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ProductRow, Session, Transition } from "../../shared/api.ts";
-import { useProducts } from "../api/queries.ts";
 import { BulkDialog } from "../bulk/bulk-dialog.tsx";
 import { count } from "../format/words.ts";
 import { useShortcuts } from "../keyboard/shortcuts.ts";
 import { ProductPanel } from "../product/product-panel.tsx";
+import { useProducts } from "../requests/queries.ts";
 import { type CatalogueRoute, DEFAULT_QUERY, isFiltered } from "../routing/route.ts";
 import { go } from "../routing/use-route.ts";
 import { ErrorNotice } from "../ui/notice.tsx";

@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ProductDetail, ProductList, ProductRow, Transition, TransitionResult } from "../../shared/api.ts";
-import { sendForJson } from "../api/http.ts";
-import { patchProduct, refreshProducts } from "../api/patch.ts";
-import { problemOf } from "../api/problem.ts";
-import { PRODUCT_KEY, PRODUCTS_KEY } from "../api/queries.ts";
+import { sendForJson } from "../requests/http.ts";
+import { patchProduct, refreshProducts } from "../requests/patch.ts";
+import { problemOf } from "../requests/problem.ts";
+import { PRODUCT_KEY, PRODUCTS_KEY } from "../requests/queries.ts";
 import { showToast } from "../toast/store.ts";
 import { expectedStatus, wayBack, words } from "./transitions.ts";
 

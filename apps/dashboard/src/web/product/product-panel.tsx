@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { LocaleInfo, ProductDetail } from "../../shared/api.ts";
-import { useProduct } from "../api/queries.ts";
 import { dateTime } from "../format/time.ts";
 import { typeWord } from "../format/words.ts";
+import { useProduct } from "../requests/queries.ts";
 import { type CatalogueRoute, formatRoute } from "../routing/route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { ErrorNotice } from "../ui/notice.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { problemOf } from "../api/problem.ts";
+import { problemOf } from "../requests/problem.ts";
 import { Icon } from "./icon.tsx";
 
 /** In the place of something that is not there: says why, and what to do. */
