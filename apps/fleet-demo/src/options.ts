@@ -36,7 +36,7 @@ Usage: node apps/fleet-demo/src/main.ts [options]
   --help                    show this
 
 REDIS_URL names a Redis to use; without it one is started. Exit code: 0 when the services together bought exactly one
-token and no request failed; else 1.`;
+token (none, where --against-api found one in that Redis) and no request failed; else 1.`;
 
 /**
  * Reads the command line.

@@ -106,6 +106,12 @@ describe("the script against the API of the environment", () => {
       expect(output).not.toContain(secret);
       expect(entries.filter((entry) => entry.includes(secret))).toEqual([]);
     }
+
+    // The token that the first run left in the Redis is good for the next.
+    const again = await runDemo(flags, env);
+    expect(again.result).toMatchObject({ tokensBought: 0, failures: [] });
+    expect(again.code).toBe(0);
+    expect(gate.tokens).toHaveLength(1);
   });
 
   it("fails at once, and says why, when the credentials are refused", async () => {
