@@ -107,6 +107,15 @@ export function accessSuite(browser: () => Browser): void {
       await page.getByRole("row").filter({ hasText: "late" }).waitFor();
     });
 
+    it("a test that is over leaves no connection, so that the next hears nothing of it", async () => {
+      const visited = await visit(browser(), site);
+      const { page, open } = visited;
+      await open("#/access");
+      await page.getByText("Live", { exact: true }).waitFor();
+      const ended = page.waitForEvent("requestfailed", (request) => request.url() === `${site.url}/api/access/events`);
+      await Promise.all([ended, visited[Symbol.asyncDispose]()]);
+    });
+
     it("without a stream tells how to get one; with an empty one, that no service has told anything", async () => {
       await using bare = await startSite({ seeded: false });
       await using empty = openStream(inject("redisUrl"));
