@@ -16,22 +16,27 @@ describe("the error of a call in the pause after a failure", () => {
   it.each<[ApieraError, new (...args: never[]) => ApieraError, Record<string, unknown>]>([
     [new TokenRequestError("busy", asked), TokenRequestError, { ...asked, retryAfterMs: 1_500 }],
     [
-      new TokenRequestError("refused", { status: 401, retryable: false }),
+      new TokenRequestError("refused", { status: 401, retryable: false, remedy: "Ask." }),
       TokenRequestError,
-      { status: 401, retryable: false, retryAfterMs: 1_500 },
+      { status: 401, retryable: false, retryAfterMs: 1_500, remedy: "Ask." },
     ],
     [
-      new TokenResponseError("odd", { status: 200, contentType: "text/html", retryable: false }),
+      new TokenResponseError("odd", { status: 200, contentType: "text/html", retryable: false, remedy: "Look." }),
       TokenResponseError,
-      { status: 200, contentType: "text/html", retryable: false },
+      { status: 200, contentType: "text/html", retryable: false, remedy: "Look." },
     ],
     [new TokenResponseError("cut", { status: 200 }), TokenResponseError, { retryable: true }],
     [new TimeoutError("slow", { timeoutMs: 7_000 }), TimeoutError, { timeoutMs: 7_000, retryable: true }],
     [new NetworkError("reset"), NetworkError, { retryable: true }],
     [
-      new ConfigurationError("none", { option: "clientSecret", variable: "APIERA_CLIENT_SECRET" }),
+      new ConfigurationError("none", { option: "clientSecret", variable: "APIERA_CLIENT_SECRET", remedy: "Set it." }),
       ConfigurationError,
-      { option: "clientSecret", variable: "APIERA_CLIENT_SECRET", retryable: false },
+      { option: "clientSecret", variable: "APIERA_CLIENT_SECRET", retryable: false, remedy: "Set it." },
+    ],
+    [
+      new ApieraError("other", { code: "APIERA_OTHER", retryable: false, remedy: "Wait." }),
+      ApieraError,
+      { code: "APIERA_OTHER", retryable: false, remedy: "Wait." },
     ],
     [new CacheError("full", { cache: "c", operation: "set" }), ApieraError, { code: "APIERA_CACHE", retryable: true }],
   ])("is of the same kind as that failure, which is its cause: %s", (last, kind, facts) => {

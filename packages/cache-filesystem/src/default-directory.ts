@@ -33,8 +33,8 @@ export function defaultDirectory({ platform, env, home }: UserSurroundings): str
 
 function homeOf(isAbsolute: (path: string) => boolean, home: () => string): string {
   const fail = (cause?: unknown): never => {
-    const message = "This user has no home directory, so there is no default for directory. Name one.";
-    throw new ConfigurationError(message, { option: "directory", cause });
+    const problem = "This user has no home directory, so there is no default for directory.";
+    throw new ConfigurationError(problem, { option: "directory", remedy: "Name one.", cause });
   };
   let found: string;
   try {

@@ -71,8 +71,8 @@ export function createFilesystemCache(options: FilesystemCacheOptions = {}): Fil
   const { platform, env } = process;
   const path = directory === undefined ? defaultDirectory({ platform, env, home: homedir }) : resolve(directory);
   if (isAmongKernelFiles(path, platform)) {
-    const message = `The cache directory ${path} is in a file system of the kernel, which keeps no files. Name another one.`;
-    throw new ConfigurationError(message, { option: "directory" });
+    const problem = `The cache directory ${path} is in a file system of the kernel, which keeps no files.`;
+    throw new ConfigurationError(problem, { option: "directory", remedy: "Name another one." });
   }
   const machine = thisMachine();
   const makeRoot = async (): Promise<void> => await openPrivateDirectory(path);

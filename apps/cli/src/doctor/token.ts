@@ -84,7 +84,7 @@ function explainFailure(error: unknown, url: string): Check[] {
   }
   if (error instanceof TokenResponseError) {
     const remedy = "Check APIERA_TOKEN_URL, and whether a proxy or a sign-in page of the network answers in its place.";
-    return [check("token-endpoint", "fail", `Token endpoint: ${error.message}`, remedy), skipped];
+    return [check("token-endpoint", "fail", `Token endpoint: ${error.problem}`, remedy), skipped];
   }
   if (error instanceof TokenRequestError) {
     const [, remedy] = judgeRefusal(error);

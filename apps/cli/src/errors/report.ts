@@ -24,6 +24,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** What is known about an error of the toolkit by its code alone: nothing of the toolkit is loaded for it. */
 interface ToolkitError extends Error {
   readonly code: string;
+  readonly problem: string;
   readonly status?: unknown;
   readonly oauthError?: unknown;
   readonly correlationId?: unknown;
@@ -34,7 +35,11 @@ interface ToolkitError extends Error {
 
 function isToolkitError(error: unknown): error is ToolkitError {
   return (
-    error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("APIERA_")
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    error.code.startsWith("APIERA_") &&
+    "problem" in error
   );
 }
 
@@ -75,7 +80,7 @@ function reportToolkitError(error: ToolkitError, env: Env): ErrorReport {
   const [exitCode, hint] = judge(error, env);
   const correlationId = [error.correlationId, error.requestId].find((id) => typeof id === "string");
   return {
-    message: error.code === "APIERA_TOKEN_REQUEST" ? refusalMessage(error) : error.message,
+    message: REFUSALS.has(error.code) ? refusalMessage(error) : error.message,
     details: detailsOf(error),
     hint,
     code: error.code,
@@ -146,11 +151,12 @@ function judge(
   }
 }
 
-/** The message of a refusal without advice on options, which the hint gives on variables, and without a body that was not meant for people. */
-export function refusalMessage({ message }: Pick<Error, "message">): string {
-  return message
-    .replace(/ Check (?:tokenUrl|clientId, clientSecret, organization and audience)\.$/, "")
-    .replace(/(refused the request with \d{3}): [[{<].*$/s, "$1.");
+/** What the token endpoint answers with; the hint gives a remedy in terms of variables. */
+const REFUSALS: ReadonlySet<string> = new Set(["APIERA_TOKEN_REQUEST", "APIERA_TOKEN_RESPONSE"]);
+
+/** What is wrong when the token endpoint refuses, without a body that was not meant for people. */
+export function refusalMessage({ problem }: Pick<ToolkitError, "problem">): string {
+  return problem.replace(/(refused the request with \d{3}): [[{<].*$/s, "$1.");
 }
 
 /** What a refusal of the token endpoint means. */

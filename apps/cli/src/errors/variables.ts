@@ -119,7 +119,7 @@ export async function explainConfiguration(error: unknown, env: Env): Promise<un
   });
 }
 
-function describe({ message, option }: ConfigurationError, variable: Variable, value: string | undefined): Mistake {
+function describe({ problem, option }: ConfigurationError, variable: Variable, value: string | undefined): Mistake {
   const { name, fallback, remedy } = variable;
   if (!value) return { message: `${name} is not set.`, remedy: `Set it. ${remedy}` };
   if (isQuoted(value)) {
@@ -140,9 +140,8 @@ function describe({ message, option }: ConfigurationError, variable: Variable, v
       };
     }
   }
-  // What the toolkit says of an option, without its advice for who writes code.
-  const problem = message.slice(option.length).replace(/(?:; | Set the option |, or set ).*$/s, "");
-  return { message: `${name}${problem.replace(/\.?$/, ".")}`, remedy };
+  // The toolkit speaks of the option in code; its remedy is for who writes code, too.
+  return { message: problem.startsWith(option) ? name + problem.slice(option.length) : problem, remedy };
 }
 
 /** Shows the value where it looks like nothing but an address: one with a user name has a password, too. */

@@ -34,7 +34,7 @@ function fail(option: string, problem: string): never {
     variable === undefined
       ? `Set the option ${option}.`
       : `Set the option ${option} or the environment variable ${variable}.`;
-  throw new ConfigurationError(`${option} ${problem}. ${remedy}`, { option, variable });
+  throw new ConfigurationError(`${option} ${problem}.`, { option, variable, remedy });
 }
 
 function text(option: string, value: unknown): string {
@@ -82,8 +82,9 @@ function secretSource(value: TokenProviderOptions["clientSecret"] | undefined): 
       try {
         secret = await value();
       } catch (cause) {
-        throw new ConfigurationError("The function given as clientSecret failed. See cause.", {
+        throw new ConfigurationError("The function given as clientSecret failed.", {
           option: "clientSecret",
+          remedy: "See cause.",
           variable: variableOf("clientSecret"),
           cause,
         });

@@ -8,6 +8,8 @@ export interface ApieraErrorOptions {
   readonly retryable: boolean;
   /** The underlying failure, as thrown. Never carries a secret. */
   readonly cause?: unknown;
+  /** What to do about it, as sentences, where that is known. */
+  readonly remedy?: string | undefined;
 }
 
 /**
@@ -20,13 +22,20 @@ export class ApieraError extends Error {
   readonly code: string;
   /** Whether the same call may succeed later without any change by the caller. */
   readonly retryable: boolean;
+  /** What is wrong: the message without the remedy, for programs that have a remedy of their own to tell. */
+  declare readonly problem: string;
+  /** What to do about it, in terms of the options in code, where that is known. The message ends with it. */
+  declare readonly remedy: string | undefined;
 
-  constructor(message: string, options: ApieraErrorOptions) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  /** @param problem - what is wrong, as sentences; with the remedy it is the message. */
+  constructor(problem: string, options: ApieraErrorOptions) {
+    const { cause, remedy } = options;
+    super(remedy === undefined ? problem : `${problem} ${remedy}`, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.code = options.code;
     this.retryable = options.retryable;
-    Object.defineProperty(this, BRAND, { value: true });
+    // Not enumerable: the message says both already, where an error is printed.
+    Object.defineProperties(this, { [BRAND]: { value: true }, problem: { value: problem }, remedy: { value: remedy } });
   }
 }
 

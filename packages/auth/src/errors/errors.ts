@@ -7,8 +7,12 @@ export class ConfigurationError extends ApieraError {
   /** The environment variable that sets the same option, when there is one, e.g. `APIERA_CLIENT_SECRET`. */
   readonly variable: string | undefined;
 
-  constructor(message: string, details: { option: string; variable?: string | undefined; cause?: unknown }) {
-    super(message, { code: "APIERA_CONFIGURATION", retryable: false, cause: details.cause });
+  constructor(
+    problem: string,
+    details: { option: string; variable?: string | undefined; remedy?: string | undefined; cause?: unknown },
+  ) {
+    const { cause, remedy } = details;
+    super(problem, { code: "APIERA_CONFIGURATION", retryable: false, cause, remedy });
     this.option = details.option;
     this.variable = details.variable;
   }
@@ -31,16 +35,18 @@ export class TokenRequestError extends ApieraError {
   readonly retryAfterMs: number | undefined;
 
   constructor(
-    message: string,
+    problem: string,
     details: {
       status: number;
       oauthError?: string | undefined;
       retryAfterMs?: number | undefined;
       retryable: boolean;
+      remedy?: string | undefined;
       cause?: unknown;
     },
   ) {
-    super(message, { code: "APIERA_TOKEN_REQUEST", retryable: details.retryable, cause: details.cause });
+    const { retryable, cause, remedy } = details;
+    super(problem, { code: "APIERA_TOKEN_REQUEST", retryable, cause, remedy });
     this.status = details.status;
     this.oauthError = details.oauthError;
     this.retryAfterMs = details.retryAfterMs;
@@ -71,10 +77,17 @@ export class TokenResponseError extends ApieraError {
   readonly contentType: string | undefined;
 
   constructor(
-    message: string,
-    details: { status: number; contentType?: string | undefined; retryable?: boolean; cause?: unknown },
+    problem: string,
+    details: {
+      status: number;
+      contentType?: string | undefined;
+      retryable?: boolean;
+      remedy?: string | undefined;
+      cause?: unknown;
+    },
   ) {
-    super(message, { code: "APIERA_TOKEN_RESPONSE", retryable: details.retryable ?? true, cause: details.cause });
+    const { retryable = true, cause, remedy } = details;
+    super(problem, { code: "APIERA_TOKEN_RESPONSE", retryable, cause, remedy });
     this.status = details.status;
     this.contentType = details.contentType;
   }

@@ -26,8 +26,8 @@ function originOf(value: string, allowInsecureHttp: boolean): string {
     const { hostname, origin, protocol } = new URL(value);
     if (protocol === "http:" && !isLoopback(hostname) && !allowInsecureHttp) {
       throw new ConfigurationError(
-        "allowedOrigins must be https: over plain http a token would cross the network in clear text. Where that is meant, set allowInsecureHttp.",
-        { option: "allowedOrigins" },
+        "allowedOrigins must be https: over plain http a token would cross the network in clear text.",
+        { option: "allowedOrigins", remedy: "Where that is meant, set allowInsecureHttp." },
       );
     }
     if (origin !== "null") return origin;
@@ -56,8 +56,9 @@ function isRepeatable(body: RequestInit["body"]): boolean {
  */
 export function createAuthorizedFetch(provider: TokenProvider, options: AuthorizedFetchOptions): typeof fetch {
   if (!Array.isArray(options?.allowedOrigins) || options.allowedOrigins.length === 0) {
-    throw new ConfigurationError("allowedOrigins is missing: list the origins that may get the token.", {
+    throw new ConfigurationError("allowedOrigins is missing.", {
       option: "allowedOrigins",
+      remedy: "List the origins that may get the token.",
     });
   }
   const allowed = new Set(options.allowedOrigins.map((origin) => originOf(origin, options.allowInsecureHttp === true)));

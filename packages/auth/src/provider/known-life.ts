@@ -43,8 +43,8 @@ export class KnownLife {
   error(minTtlMs: number): ConfigurationError {
     const lifeMs = Math.max(0, Math.round(this.#lifeMs));
     return new ConfigurationError(
-      `minTtlMs is ${minTtlMs} ms, but of a new token less is left when it arrives (about ${lifeMs} ms). Ask for less.`,
-      { option: "minTtlMs" },
+      `minTtlMs is ${minTtlMs} ms, but of a new token less is left when it arrives (about ${lifeMs} ms).`,
+      { option: "minTtlMs", remedy: "Ask for less." },
     );
   }
 }

@@ -42,10 +42,10 @@ export function readRefusal(text: string, ttlMs: number): KnownRefusal | undefin
   const oauthError = typeof code === "string" ? code : undefined;
   const retryInMs = Math.max(0, ttlMs - pauseMs * (REFUSAL_LIFE_IN_PAUSES - 1));
   const retryable = isTransientStatus(status);
-  const remedy = retryable ? "" : " Check clientId, clientSecret, organization and audience.";
-  const message = `The token endpoint refused another process of this client with ${status}${oauthError === undefined ? "" : `: ${oauthError}`}.${remedy}`;
+  const remedy = retryable ? undefined : "Check clientId, clientSecret, organization and audience.";
+  const problem = `The token endpoint refused another process of this client with ${status}${oauthError === undefined ? "" : `: ${oauthError}`}.`;
   return {
-    error: new TokenRequestError(message, { status, oauthError, retryable, retryAfterMs: retryInMs }),
+    error: new TokenRequestError(problem, { status, oauthError, retryable, retryAfterMs: retryInMs, remedy }),
     failures,
     retryInMs,
   };

@@ -51,8 +51,8 @@ function refusal(
   // Browsers hide the status of a redirect that is not followed.
   if ((status >= 300 && status < 400) || response.type === "opaqueredirect") {
     return new TokenResponseError(
-      `The token endpoint answered ${status}, a redirect, which is not followed: a client secret goes to no other address. Check tokenUrl.`,
-      { status, contentType: contentTypeOf(response, [secret]), retryable: false },
+      `The token endpoint answered ${status}, a redirect, which is not followed: a client secret goes to no other address.`,
+      { status, contentType: contentTypeOf(response, [secret]), retryable: false, remedy: "Check tokenUrl." },
     );
   }
   const { error, description } = readErrorBody(body);
@@ -62,9 +62,8 @@ function refusal(
       : excerpt(description === undefined ? error : `${error}: ${description}`, [secret]);
   const retryable = isTransientStatus(status);
   const suspects = error === undefined ? "tokenUrl" : "clientId, clientSecret, organization and audience";
-  const remedy = retryable ? "" : ` Check ${suspects}.`;
   return new TokenRequestError(
-    `The token endpoint refused the request with ${status}${said === "" ? "." : `: ${said.replace(/\.$/, "")}.`}${remedy}`,
+    `The token endpoint refused the request with ${status}${said === "" ? "." : `: ${said.replace(/\.$/, "")}.`}`,
     {
       status,
       oauthError: error === undefined ? undefined : excerpt(error, [secret]),
@@ -72,6 +71,7 @@ function refusal(
       retryAfterMs:
         parseRetryAfter(response.headers, context.clock.now()) ?? (status === 429 ? exhaustedForMs(quotas) : undefined),
       retryable,
+      remedy: retryable ? undefined : `Check ${suspects}.`,
     },
   );
 }

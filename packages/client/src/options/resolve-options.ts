@@ -8,25 +8,25 @@ const DEFAULT_BASE_URL = "https://api.apiera.io";
 
 /** The checked address of the API. */
 export function resolveBaseUrl(options: ClientOptions): URL {
-  const fail = (problem: string): ConfigurationError =>
-    new ConfigurationError(`baseUrl ${problem}`, { option: "baseUrl", variable: "APIERA_API_URL" });
+  const fail = (problem: string, remedy?: string): ConfigurationError =>
+    new ConfigurationError(`baseUrl ${problem}.`, { option: "baseUrl", variable: "APIERA_API_URL", remedy });
   let url: URL;
   try {
     url = new URL(options.baseUrl ?? environmentBaseUrl() ?? DEFAULT_BASE_URL);
   } catch {
-    throw fail("is not an absolute URL; give one such as https://api.apiera.io");
+    throw fail("is not an absolute URL", "Give one such as https://api.apiera.io.");
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     throw fail("must begin with https://");
   }
   if (url.username !== "" || url.password !== "") {
-    throw fail("must not contain a user name or password; tokens come from auth");
+    throw fail("must not contain a user name or password", "Tokens come from auth.");
   }
   if (url.search !== "" || url.hash !== "") {
     throw fail("must not have a query or fragment");
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname) && options.allowInsecureHttp !== true) {
-    throw fail("is plain http, which would show tokens to the network; use https, or set allowInsecureHttp");
+    throw fail("is plain http, which would show tokens to the network", "Use https, or set allowInsecureHttp.");
   }
   return url;
 }
