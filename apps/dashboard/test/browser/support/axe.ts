@@ -14,10 +14,10 @@ const RUN = `axe.run(document, {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 }).then(({ violations }) => violations)`;
 
-/** Colours are the same in both widths. */
 const LOOKS = [
   [1280, "light"],
   [1280, "dark"],
+  [360, "dark"],
   [360, "light"],
 ] as const;
 
@@ -29,7 +29,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /**
- * Checks what is shown with axe, in light and dark, in a wide window and in one of 360 pixels, where it may also not scroll sideways. The script goes in as the
+ * Checks what is shown with axe, in light and dark, both in a wide window and in one of 360 pixels, where it may also not scroll sideways. The script goes in as the
  * developer tools' does, past the policy of the page, which stays as it is.
  */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
