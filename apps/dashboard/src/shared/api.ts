@@ -22,12 +22,17 @@ export interface LocaleInfo {
   readonly isDefault: boolean;
 }
 
+/** What a token may allow, by the names of the authentication guide. */
+export const PERMISSIONS = ["read", "write", "delete", "admin"] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
 /** `GET /api/session` */
 export interface Session {
   readonly organization: string;
   /** Host of the API, for the header of the page. */
   readonly apiHost: string;
-  readonly permissions: readonly string[];
+  /** Those the token of the server names; none when it does not tell. */
+  readonly permissions: readonly Permission[];
   /** Active locales, the default one first. */
   readonly locales: readonly LocaleInfo[];
   /** Whether a stream of access events is configured; without it the access view tells how to get one. */

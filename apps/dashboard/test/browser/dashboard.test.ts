@@ -7,6 +7,7 @@ import { bulkSuite } from "./suites/bulk.ts";
 import { catalogueSuite } from "./suites/catalogue.ts";
 import { failuresSuite } from "./suites/failures.ts";
 import { keyboardSuite } from "./suites/keyboard.ts";
+import { permissionsSuite } from "./suites/permissions.ts";
 import { screenshotsSuite } from "./suites/screenshots.ts";
 
 // One browser for all: it takes longer to start than most tests to run.
@@ -23,6 +24,7 @@ for (const suite of [
   bulkSuite,
   accessSuite,
   failuresSuite,
+  permissionsSuite,
   keyboardSuite,
   accessibilitySuite,
   screenshotsSuite,

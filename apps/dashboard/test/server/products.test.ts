@@ -29,6 +29,11 @@ describe("GET /api/session", () => {
     await Promise.all(Array.from({ length: 5 }, () => dashboard.read("/api/session")));
     expect(callsSince(dashboard.mock, before)).toEqual({});
   });
+
+  it("tells only permissions that the guide names: what others allow is not known", async () => {
+    await using other = await startDashboard({ mock: { permissions: ["write", "catalogue:publish", "read"] } });
+    expect((await other.read<Session>("/api/session")).permissions).toEqual(["read", "write"]);
+  });
 });
 
 describe("GET /api/products", () => {

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { BulkLine, ProductRow, TransitionResult } from "../../src/shared/api.ts";
+import {
+  type BulkLine,
+  PERMISSIONS,
+  type ProductRow,
+  TRANSITIONS,
+  type TransitionResult,
+} from "../../src/shared/api.ts";
+import { TRANSITION_PERMISSION } from "../../src/web/lifecycle/permission.ts";
 import { readNdjson } from "../../src/web/requests/ndjson.ts";
 import { startDashboard, type TestDashboard } from "./support/dashboard.ts";
 import { until } from "./support/until.ts";
@@ -116,6 +123,30 @@ describe("POST /api/products/:uuid/transition", () => {
     }
     const response = await dashboard.call(path, {}, { body: "{" });
     expect([response.status, await response.json()]).toMatchObject([400, { detail: "The body is no JSON." }]);
+  });
+});
+
+describe("the permission that the page says a transition takes", () => {
+  const others = PERMISSIONS.filter((permission) => permission !== TRANSITION_PERMISSION);
+
+  it("is the one without which each is refused, one by one and many at once", async () => {
+    await using lacking = await startDashboard({ mock: { permissions: others } });
+    const [uuid = ""] = await products(1, { status: "published" }, lacking);
+    for (const transition of TRANSITIONS) {
+      const single = await lacking.call(`/api/products/${uuid}/transition`, { transition });
+      expect([transition, single.status]).toEqual([transition, 403]);
+      const many = await lacking.call("/api/products/bulk-transition", { uuids: [uuid], transition });
+      expect(await many.text()).toContain('"status":403');
+    }
+  });
+
+  it("is all that is needed besides reading", async () => {
+    await using enough = await startDashboard({ mock: { permissions: ["read", TRANSITION_PERMISSION] } });
+    await enough.mock.seed("skus", [{ uuid: SKU.skuUuid, code: "sku", status: "published" }]);
+    const [uuid = ""] = await products(1, { ...SKU, status: "draft" }, enough);
+    for (const transition of ["publish", "unpublish", "archive", "unarchive", "remove", "restore"]) {
+      await enough.read(`/api/products/${uuid}/transition`, { transition });
+    }
   });
 });
 

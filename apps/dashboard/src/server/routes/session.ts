@@ -1,4 +1,4 @@
-import type { Session } from "../../shared/api.ts";
+import { PERMISSIONS, type Session } from "../../shared/api.ts";
 import type { RouteContext } from "../context.ts";
 import type { DashboardApp } from "../http/dashboard-app.ts";
 
@@ -11,7 +11,7 @@ export function addSessionRoute(app: DashboardApp, context: RouteContext): void 
     const session: Session = {
       organization: token.organization,
       apiHost,
-      permissions: token.permissions,
+      permissions: PERMISSIONS.filter((permission) => token.can(permission)),
       locales: active,
       accessEvents: access !== undefined,
     };

@@ -102,13 +102,14 @@ export function CatalogueView({ route, session }: CatalogueViewProps): ReactNode
         {selection.size > 0 && (
           <BulkBar
             selection={selection}
+            permissions={session.permissions}
             onRun={(transition, chosen) => setBulk({ transition, products: chosen })}
             onClear={() => setSelection(NOTHING_SELECTED)}
           />
         )}
       </div>
       {product !== null && (
-        <ProductPanel key={product} uuid={product} route={route} locales={session.locales} onClose={close} />
+        <ProductPanel key={product} uuid={product} route={route} session={session} onClose={close} />
       )}
       {bulk !== null && (
         <BulkDialog

@@ -1,39 +1,49 @@
-import type { ReactNode } from "react";
-import type { ProductRow, Transition } from "../../shared/api.ts";
+import { type ReactNode, useId } from "react";
+import type { Permission, ProductRow, Transition } from "../../shared/api.ts";
+import { lacksPermission } from "../lifecycle/permission.ts";
+import { PermissionNote } from "../lifecycle/permission-note.tsx";
 import { words } from "../lifecycle/transitions.ts";
 import { useTransition } from "../lifecycle/use-transition.ts";
 
 interface LifecycleActionsProps {
   readonly product: ProductRow;
   readonly transitions: readonly Transition[];
+  /** Of the session. */
+  readonly permissions: readonly Permission[];
 }
 
 /** The transitions that lead on from the status the product has. */
-export function LifecycleActions({ product, transitions }: LifecycleActionsProps): ReactNode {
+export function LifecycleActions({ product, transitions, permissions }: LifecycleActionsProps): ReactNode {
   const { mutate, isPending, variables } = useTransition();
+  const noteId = useId();
+  const lacks = lacksPermission(permissions);
   if (transitions.length === 0) return <p className="faint">Nothing can be done with a product in this status.</p>;
   return (
-    <fieldset className="lifecycle">
-      <legend className="visually-hidden">Lifecycle</legend>
-      {transitions.map((transition, index) => {
-        const { verb, doing } = words(transition);
-        const running = isPending && variables.transition === transition;
-        return (
-          <button
-            key={transition}
-            type="button"
-            className={index === 0 && transition !== "remove" ? "button button-main" : "button"}
-            data-danger={transition === "remove" || undefined}
-            // Not disabled: a button that has the focus would lose it.
-            aria-disabled={isPending}
-            onClick={() => {
-              if (!isPending) mutate({ product, transition });
-            }}
-          >
-            {running ? `${doing}…` : verb}
-          </button>
-        );
-      })}
-    </fieldset>
+    <>
+      <fieldset className="lifecycle">
+        <legend className="visually-hidden">Lifecycle</legend>
+        {transitions.map((transition, index) => {
+          const { verb, doing } = words(transition);
+          const running = isPending && variables.transition === transition;
+          return (
+            <button
+              key={transition}
+              type="button"
+              className={index === 0 && transition !== "remove" ? "button button-main" : "button"}
+              data-danger={transition === "remove" || undefined}
+              // Not disabled: a button that has the focus would lose it.
+              aria-disabled={isPending || lacks}
+              aria-describedby={lacks ? noteId : undefined}
+              onClick={() => {
+                if (!isPending && !lacks) mutate({ product, transition });
+              }}
+            >
+              {running ? `${doing}…` : verb}
+            </button>
+          );
+        })}
+      </fieldset>
+      {lacks && <PermissionNote id={noteId} />}
+    </>
   );
 }

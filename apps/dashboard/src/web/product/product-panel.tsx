@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { LocaleInfo, ProductDetail } from "../../shared/api.ts";
+import type { ProductDetail, Session } from "../../shared/api.ts";
 import { dateTime } from "../format/time.ts";
 import { typeWord } from "../format/words.ts";
 import { useProduct } from "../requests/queries.ts";
@@ -15,12 +15,12 @@ import { Variants } from "./variants.tsx";
 interface ProductPanelProps {
   readonly uuid: string;
   readonly route: CatalogueRoute;
-  readonly locales: readonly LocaleInfo[];
+  readonly session: Session;
   onClose(): void;
 }
 
 /** All of one product, beside the list. */
-export function ProductPanel({ uuid, route, locales, onClose }: ProductPanelProps): ReactNode {
+export function ProductPanel({ uuid, route, session, onClose }: ProductPanelProps): ReactNode {
   const { data, error, isFetching, refetch } = useProduct(uuid);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -48,7 +48,7 @@ export function ProductPanel({ uuid, route, locales, onClose }: ProductPanelProp
           onRetry={() => void refetch()}
         />
       )}
-      {data !== undefined && <Detail detail={data} route={route} locales={locales} />}
+      {data !== undefined && <Detail detail={data} route={route} session={session} />}
       {data === undefined && error === null && <PanelSkeleton />}
     </section>
   );
@@ -57,10 +57,10 @@ export function ProductPanel({ uuid, route, locales, onClose }: ProductPanelProp
 interface DetailProps {
   readonly detail: ProductDetail;
   readonly route: CatalogueRoute;
-  readonly locales: readonly LocaleInfo[];
+  readonly session: Session;
 }
 
-function Detail({ detail, route, locales }: DetailProps): ReactNode {
+function Detail({ detail, route, session }: DetailProps): ReactNode {
   const { product, contents, variants, images, tags, transitions } = detail;
   return (
     <>
@@ -73,9 +73,9 @@ function Detail({ detail, route, locales }: DetailProps): ReactNode {
             <a href={formatRoute({ ...route, product: product.parentUuid })}>Show its parent</a>
           )}
         </p>
-        <LifecycleActions product={product} transitions={transitions} />
+        <LifecycleActions product={product} transitions={transitions} permissions={session.permissions} />
       </div>
-      <Contents contents={contents} locales={locales} route={route} />
+      <Contents contents={contents} locales={session.locales} route={route} />
       {(product.type === "variantParent" || variants.length > 0) && <Variants variants={variants} route={route} />}
       <Images images={images} />
       <section className="panel-section">
