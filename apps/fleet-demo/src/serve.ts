@@ -25,10 +25,16 @@ const RESTARTS: readonly { readonly name: ServiceName; readonly crash: boolean }
 export interface ServeContext extends RunContext {
   /** Gets the one line of JSON. */
   readonly print: (line: string) => void;
+  /** Between two requests to the services, in milliseconds. @defaultValue 1500 */
+  readonly requestIntervalMs?: number;
+  /** Between the end of a restart and the next, in milliseconds. @defaultValue 20000 */
+  readonly restartIntervalMs?: number;
 }
 
 /** Runs Redis, mock server, services and traffic until the signal. Resolves when all of it is gone. */
-export async function serve(options: DemoOptions, { env, signal, say, print, onLine }: ServeContext): Promise<void> {
+export async function serve(options: DemoOptions, context: ServeContext): Promise<void> {
+  const { env, signal, say, print, onLine } = context;
+  const { requestIntervalMs = REQUEST_INTERVAL_MS, restartIntervalMs = RESTART_INTERVAL_MS } = context;
   await using cleanUp = new AsyncDisposableStack();
   const redis = cleanUp.use(await sharedRedis(env));
   const mock = cleanUp.use(await startShop(options));
@@ -46,25 +52,33 @@ export async function serve(options: DemoOptions, { env, signal, say, print, onL
       services: SERVICES.map(({ name, framework }) => ({ name, framework, url: fleet.get(name).url })),
     }),
   );
-  const results = await Promise.allSettled([keepAsking(fleet, signal), keepRestarting(fleet, signal, say)]);
+  const results = await Promise.allSettled([
+    keepAsking(fleet, signal, requestIntervalMs),
+    keepRestarting(fleet, signal, restartIntervalMs, say),
+  ]);
   // They end with the signal; what else ends them is worth a word.
   for (const result of results) if (result.status === "rejected" && !signal.aborted) throw result.reason;
 }
 
-async function keepAsking(fleet: Fleet, signal: AbortSignal): Promise<void> {
+async function keepAsking(fleet: Fleet, signal: AbortSignal, intervalMs: number): Promise<void> {
   for (let turn = 0; ; turn += 1) {
-    await pause(REQUEST_INTERVAL_MS, undefined, { signal });
+    await pause(intervalMs, undefined, { signal });
     const name = ASKED[turn % ASKED.length];
     // A load balancer would send nothing to a service that restarts. Nobody waits for the answer here.
     if (name !== undefined && fleet.has(name)) void ask(fleet.get(name), turn);
   }
 }
 
-async function keepRestarting(fleet: Fleet, signal: AbortSignal, say: (line: string) => void): Promise<void> {
+async function keepRestarting(
+  fleet: Fleet,
+  signal: AbortSignal,
+  intervalMs: number,
+  say: (line: string) => void,
+): Promise<void> {
   // The addresses stay the same, as those of services do.
   const ports = new Map(SERVICES.map(({ name }) => [name, Number(new URL(fleet.get(name).url).port)]));
   for (let turn = 0; ; turn += 1) {
-    await pause(RESTART_INTERVAL_MS, undefined, { signal });
+    await pause(intervalMs, undefined, { signal });
     const restart = RESTARTS[turn % RESTARTS.length];
     if (restart === undefined) continue;
     const { name, crash } = restart;
