@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli-error.ts";
@@ -7,24 +5,16 @@ import { codeOf } from "../../src/import/catalogue/codes.ts";
 import { convertWeight } from "../../src/import/catalogue/weights.ts";
 import { parseMapping } from "../../src/import/mapping/load.ts";
 import { MERCHANT_MAPPING } from "../../src/import/mapping/merchant.ts";
-import { type ReadFile, readCatalogueFile } from "../../src/import/read/read-file.ts";
-import { temporaryDirectory } from "../support/cli.ts";
+import { readCatalogueFile } from "../../src/import/read/read-file.ts";
+import { linesOf, readText as read } from "./support/read-text.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../data/sample-products.csv", import.meta.url));
 const HEADER =
   "Handle,Title,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Image Src,Image Position";
 
-async function read(text: string | Uint8Array, { name = "products.csv", mapping = "" } = {}): Promise<ReadFile> {
-  await using directory = await temporaryDirectory();
-  const path = join(directory.path, name);
-  await writeFile(path, text);
-  return await readCatalogueFile(path, mapping === "" ? undefined : parseMapping(mapping, "mapping.yaml"));
-}
-
 /** Problems as `line column: message`. */
 async function problemsOf(...rows: string[]): Promise<string[]> {
-  const { problems } = await read([HEADER, ...rows].join("\n"));
-  return problems.map(({ row, column, message }) => `${row} ${column ?? "-"}: ${message}`);
+  return linesOf(await read([HEADER, ...rows].join("\n")));
 }
 
 describe("a product CSV", () => {
@@ -158,7 +148,7 @@ describe("the own format", () => {
         "f,simple,,F,x\\|y|z,,a.png,,",
       ].join("\n"),
     );
-    expect(problems.map(({ row, column, message }) => `${row} ${column}: ${message}`)).toEqual([
+    expect(linesOf({ problems })).toEqual([
       '2 type: "thing" is no type; write simple, variantParent, variant, image',
       "2 type: has no row of type simple or variantParent for this product; add one",
       "3 type: has no row of type simple or variantParent for this product; add one",

@@ -92,7 +92,7 @@ export function assertColumns(mapping: Mapping, header: readonly string[], file:
 export function columnsOf({ product, variant, options, images, locales }: Mapping): readonly string[] {
   const named = [
     ...[product.code, product.type, product.label, product.description, product.shortDescription],
-    ...[product.family?.column, product.brand?.column, product.brand?.code, product.published],
+    ...[product.family?.column, product.brand?.column, product.brand?.code, ...[product.published].flat()],
     ...[product.tags?.column, product.tags?.codes],
     ...[variant?.code, variant?.sku, variant?.weight?.column, variant?.weight?.unitColumn, variant?.image],
     ...options.flatMap(({ name, value, nameCode, valueCode }) => [name, value, nameCode, valueCode]),
@@ -117,7 +117,7 @@ function withColumns(mapping: Mapping, header: readonly string[]): Mapping {
       code: product.code,
       label: there(product.label),
       description: there(product.description),
-      published: there(product.published),
+      published: [product.published].flat().flatMap((column) => there(column) ?? []),
       family: there(family?.column) === undefined ? undefined : family,
       brand: there(brand?.column) === undefined ? undefined : brand,
       tags: there(tags?.column) === undefined ? undefined : tags,
@@ -127,7 +127,7 @@ function withColumns(mapping: Mapping, header: readonly string[]): Mapping {
       weight: there(variant?.weight?.column) === undefined ? undefined : variant?.weight,
       image: there(variant?.image),
     },
-    options: mapping.options.filter(({ name, value }) => has.has(name) && has.has(value)),
+    options: mapping.options.filter(({ value }) => has.has(value)),
     images:
       images === undefined || there(images.source) === undefined
         ? undefined

@@ -28,7 +28,8 @@ export interface ProductColumns {
   /** A family per value of the column; `default` is the name itself, for rows that have none. */
   readonly family?: { readonly column?: string | undefined; readonly default?: string | undefined } | undefined;
   readonly brand?: { readonly column: string; readonly code?: string | undefined } | undefined;
-  readonly published?: string | undefined;
+  /** Of several columns all that are filled must say so. */
+  readonly published?: string | readonly string[] | undefined;
   /** A cell with several tags; `escape` is the character before a separator that belongs to a tag. */
   readonly tags?:
     | {

@@ -13,7 +13,7 @@ product:
     # default: Products # a family for rows without a type; the name itself
   brand:
     column: Vendor
-  published: Published
+  published: [Published, Status] # one column, or several that must agree: a draft is not published
   tags:
     column: Tags
     separator: ","      # the character itself

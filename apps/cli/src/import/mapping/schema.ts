@@ -22,7 +22,7 @@ export const mappingSchema: z.ZodMiniType<Mapping> = z.strictObject({
     shortDescription: z.optional(column),
     family: z.optional(z.strictObject({ column: z.optional(column), default: z.optional(column) })),
     brand: z.optional(z.strictObject({ column, code: z.optional(column) })),
-    published: z.optional(column),
+    published: z.optional(z.union([column, z.array(column)])),
     tags: z.optional(
       z.strictObject({
         column,

@@ -9,16 +9,15 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 const RECORD_ENDS = ["\r\n", "\n", "\r"];
 
 /**
- * Reads CSV: quoted cells may hold line breaks, lines may end in CRLF, and a byte order mark is skipped. Rows without any cell filled are
- * skipped.
+ * Reads CSV: quoted cells may hold line breaks, and lines may end in CRLF. Rows without any cell filled are skipped, and so are those that name the
+ * columns again: files are put together of several.
  *
- * @param chunks - the text.
+ * @param chunks - the text, without byte order mark.
  * @param file - what errors call it.
  * @throws CliError - the text is not CSV, or its header cannot be used.
  */
 export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, file: string): Promise<Table> {
   const parser = parse({
-    bom: true,
     delimiter,
     record_delimiter: RECORD_ENDS,
     relax_column_count: true,
@@ -33,8 +32,10 @@ export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, 
       for await (const { record, raw } of records) {
         const line = nextLine;
         nextLine += lineBreaks(raw);
-        if (header === undefined) header = checkHeader(record, file);
-        else if (record.some((cell) => cell !== "")) rows.push(toRow(record, header, line));
+        if (record.every((cell) => cell === "")) continue;
+        if (header !== undefined) {
+          if (!isHeaderAgain(record, header, line, file)) rows.push(toRow(record, header, line));
+        } else if (!isDelimiterLine(record)) header = checkHeader(record, file);
       }
     });
   } catch (error) {
@@ -56,6 +57,28 @@ function checkHeader(header: readonly string[], file: string): readonly string[]
     throw fileError(`${file} names the column "${twice}" twice in line 1.`, "Rename or delete one of them.");
   }
   return names;
+}
+
+/** A line such as `sep=;`, by which spreadsheet programs tell each other what is between cells. */
+function isDelimiterLine([first = "", ...others]: readonly string[]): boolean {
+  return first.startsWith("sep=") && others.every((cell) => cell === "");
+}
+
+/**
+ * Whether a row only repeats the header.
+ *
+ * @throws CliError - it names the columns in other places: what follows would be taken for something else.
+ */
+function isHeaderAgain(record: readonly string[], header: readonly string[], line: number, file: string): boolean {
+  const names = record.map((cell) => cell.trim());
+  const filled = names.filter((name) => name !== "");
+  // A single word may well be a cell.
+  if (filled.length < 2 || !filled.every((name) => header.includes(name))) return false;
+  if (names.every((name, index) => name === "" || name === header[index])) return true;
+  throw fileError(
+    `${file} names its columns again in line ${line}, other than in line 1.`,
+    "Split the file there, and import both parts.",
+  );
 }
 
 function toRow(record: readonly string[], header: readonly string[], line: number): Row {

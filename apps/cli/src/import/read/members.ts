@@ -48,6 +48,15 @@ export function readFamily(cells: Cells, row: Row, { product: { family } }: Mapp
   return cells.text(row, family?.column) ?? family?.default;
 }
 
+/** Whether a row is to be published; undefined where it does not say. */
+export function readPublished(cells: Cells, row: Row, { product: { published } }: Mapping): boolean | undefined {
+  const said = [published]
+    .flat()
+    .map((column) => cells.boolean(row, column))
+    .filter((one) => one !== undefined);
+  return said.length === 0 ? undefined : said.every(Boolean);
+}
+
 /** The SKU of a row; its code is that of the product when the file gives none. */
 export function readSku(cells: Cells, row: Row, productCode: string, { variant }: Mapping): CatalogueSku | undefined {
   const given = cells.text(row, variant?.sku);

@@ -8,6 +8,7 @@ import {
   readContents,
   readFamily,
   readImages,
+  readPublished,
   readSku,
   readTags,
   readVariantImage,
@@ -56,7 +57,7 @@ export function readShopRows(
     handle,
     family: readFamily(cells, first, mapping),
     brand: readBrand(cells, first, mapping),
-    published: cells.boolean(first, mapping.product.published),
+    published: readPublished(cells, first, mapping),
   };
   const contents = readContents(cells, first, mapping);
   if (mapping.product.label !== undefined && cells.text(first, mapping.product.label) === undefined) {

@@ -3,7 +3,7 @@ import type { CatalogueProduct, CatalogueTerm, Named, RowRole } from "../catalog
 import { variantCode } from "../catalogue/codes.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { Cells } from "./cells.ts";
-import { named, readBrand, readContents, readFamily, readImages, readSku, readTags } from "./members.ts";
+import { named, readBrand, readContents, readFamily, readImages, readPublished, readSku, readTags } from "./members.ts";
 import type { ReadGroup } from "./shop-rows.ts";
 import type { Row } from "./table.ts";
 
@@ -91,7 +91,7 @@ function readOne(cells: Cells, row: Row, code: string, { mapping, imageRows, ...
     family: readFamily(cells, row, mapping),
     brand: readBrand(cells, row, mapping),
     sku: known.type === "variantParent" ? undefined : readSku(cells, row, code, mapping),
-    published: cells.boolean(row, mapping.product.published),
+    published: readPublished(cells, row, mapping),
     contents: readContents(cells, row, mapping),
     tags: readTags(cells, row, mapping),
     images: readImages(cells, [row, ...imageRows], mapping),
