@@ -35,6 +35,5 @@ export function transitionsFrom(status: string): Transition[] {
  * @returns null when no single transition does: nothing leads back to a draft, and what was published and removed comes back unpublished.
  */
 export function transitionBack(from: string, to: string): Transition | null {
-  if (from === to) return null;
   return transitionsFrom(from).find((transition) => TABLE[transition].to === to) ?? null;
 }

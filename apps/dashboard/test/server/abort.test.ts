@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startDashboard, type TestDashboard } from "./support/dashboard.ts";
 import { until } from "./support/until.ts";
 
+const LONG_MS = 600_000;
+
 let dashboard: TestDashboard;
 /** Paths of the calls to the API that were given up. */
 let givenUp: string[];
@@ -12,12 +14,13 @@ beforeEach(async () => {
     request.signal.addEventListener("abort", () => givenUp.push(new URL(request.url).pathname));
     return fetch(request);
   };
-  dashboard = await startDashboard({ server: { client: { fetch: watched } } });
+  // No time limit of the client ends a call: only what the test does.
+  const limits = { timeoutMs: LONG_MS, attemptTimeoutMs: LONG_MS };
+  dashboard = await startDashboard({ server: { client: { fetch: watched, ...limits } } });
   await dashboard.read("/api/session");
 });
 afterEach(() => dashboard[Symbol.asyncDispose]());
 
-const LONG_MS = 600_000;
 const calls = (operation: string): number => dashboard.mock.stats().requests.byOperation[operation] ?? 0;
 
 describe("a browser that goes away", () => {
@@ -34,6 +37,24 @@ describe("a browser that goes away", () => {
     expect(givenUp).toEqual([`/v1/products/${parent?.uuid}`]);
     expect(calls("listProducts")).toBe(0);
     expect(dashboard.logged).toEqual([]);
+  });
+
+  it.each([
+    ["getProduct", "", { transitionProduct: 0 }],
+    ["transitionProduct", "/actions/lifecycle", { transitionProduct: 1 }],
+  ])("ends a transition that is at %s", async (operationId, action, sent) => {
+    const [product] = await dashboard.mock.seed("products", [{ type: "simple", code: "mug", status: "published" }]);
+    dashboard.mock.faults.inject({ target: "api", operationId, latencyMs: LONG_MS });
+    const browser = new AbortController();
+    const body = { transition: "unpublish" };
+    const path = `/api/products/${product?.uuid}/transition`;
+    const gone = dashboard.call(path, body, { signal: browser.signal });
+    await until(() => calls(operationId) === 1);
+    browser.abort();
+    await expect(gone).rejects.toThrow();
+    await until(() => givenUp.length > 0);
+    expect(givenUp).toEqual([`/v1/products/${product?.uuid}${action}`]);
+    expect({ transitionProduct: calls("transitionProduct") }).toEqual(sent);
   });
 
   it("does not take the locales from others who wait for them", async () => {

@@ -39,14 +39,18 @@ describe("headers", () => {
           "form-action 'none'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
         ]),
       );
       expect(headers.get("content-security-policy")).not.toMatch(/unsafe|data:|\*/);
       expect(Object.fromEntries(headers)).toMatchObject({
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
+        "x-frame-options": "DENY",
         "cross-origin-opener-policy": "same-origin",
+        "cross-origin-embedder-policy": "require-corp",
         "cross-origin-resource-policy": "same-origin",
+        "origin-agent-cluster": "?1",
         "permissions-policy": expect.stringContaining("camera=()"),
       });
       expect(headers.has("x-powered-by")).toBe(false);
@@ -100,8 +104,10 @@ describe("requests under another name", () => {
     "are refused: Host %s",
     async (host) => {
       const spent = await cost(async () => {
-        const { status } = await rawRequest(`${dashboard.url}/api/session`, { headers: { Host: host } });
-        expect(status).toBe(421);
+        for (const path of ["/api/session", "/", "/assets/index-Ab12_-Cd.js"]) {
+          const { status } = await rawRequest(dashboard.url + path, { headers: { Host: host } });
+          expect([path, status]).toEqual([path, 421]);
+        }
       });
       expect(spent).toEqual({});
     },
@@ -153,8 +159,10 @@ describe("requests of other pages", () => {
     ["Sec-Fetch-Site of a sibling", { "Sec-Fetch-Site": "same-site" }],
   ])("do not even read: %s", async (_, headers) => {
     const spent = await cost(async () => {
-      const { status } = await rawRequest(`${dashboard.url}/api/products`, { headers });
-      expect(status).toBe(403);
+      for (const path of ["/api/products", "/api/session", `/api/images/${UUID}`, "/api/access/events"]) {
+        const { status } = await rawRequest(dashboard.url + path, { headers });
+        expect([path, status]).toEqual([path, 403]);
+      }
     });
     expect(spent).toEqual({});
   });
@@ -177,7 +185,7 @@ describe("requests of other pages", () => {
     for (const headers of own) {
       const { status } = await rawRequest(dashboard.url + TRANSITION, {
         method: "POST",
-        headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
+        headers: { ...headers, "Content-Type": "Application/JSON; charset=utf-8" },
         body: BODY,
       });
       expect(status).toBe(404);
@@ -205,6 +213,8 @@ describe("methods", () => {
     const headers = { Origin: dashboard.url, "Content-Type": "application/json" };
     for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS"]) {
       expect((await rawRequest(`${dashboard.url}/api/products`, { method, headers })).status).toBe(404);
+      // Not even that is told to another page: a change needs to come from the own one.
+      expect((await rawRequest(`${dashboard.url}/api/products`, { method })).status).toBe(403);
     }
   });
 });

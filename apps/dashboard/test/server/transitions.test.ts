@@ -230,6 +230,50 @@ describe("POST /api/products/bulk-transition", () => {
     expect(limited.mock.stats().rateLimited).toBe(0);
   });
 
+  it("is stopped alone: another run goes on", async () => {
+    const { mock, call } = dashboard;
+    const before = mock.stats().requests.byOperation.bulkTransitionProducts ?? 0;
+    mock.faults.inject({ target: "api", operationId: "bulkTransitionProducts", latencyMs: 600_000, times: 2 });
+    const begin = async (): Promise<{ run: string; lines: AsyncGenerator<unknown, void, undefined> }> => {
+      const uuids = await products(1, { status: "published" });
+      const { body } = await call("/api/products/bulk-transition", { uuids, transition: "unpublish" });
+      const lines = readNdjson(body ?? new ReadableStream());
+      const first = (await lines.next()).value as Extract<BulkLine, { type: "started" }>;
+      return { run: first.run, lines };
+    };
+    const runs = [await begin(), await begin()];
+    await until(() => mock.stats().requests.byOperation.bulkTransitionProducts === before + 2);
+    for (const { run, lines } of runs) {
+      expect((await call("/api/products/bulk-transition/stop", { run })).status).toBe(204);
+      const rest: unknown[] = [];
+      for await (const line of lines) rest.push(line);
+      expect(rest.at(-1)).toMatchObject({ type: "report", stoppedBy: { title: "Stopped" } });
+    }
+  });
+
+  it("does not tell of the waits of other requests", async () => {
+    await using limited = await startDashboard({ mock: { rateLimit: { limit: 3, windowMs: 1_000 } } });
+    const uuids = await products(1, { status: "published" }, limited);
+    limited.mock.faults.inject({ target: "api", operationId: "bulkTransitionProducts", latencyMs: 600_000 });
+    let lists = 0;
+    const others = async (): Promise<void> => {
+      const answers = await Promise.all(Array.from({ length: 5 }, () => limited.call("/api/products")));
+      lists += answers.filter(({ status }) => status === 200).length;
+    };
+    const { body } = await limited.call("/api/products/bulk-transition", { uuids, transition: "unpublish" });
+    const told: string[] = [];
+    for await (const value of readNdjson(body ?? new ReadableStream())) {
+      const line = value as BulkLine;
+      told.push(line.type);
+      if (line.type !== "started") continue;
+      await until(() => limited.mock.stats().requests.byOperation.bulkTransitionProducts === 1);
+      await others();
+      await limited.call("/api/products/bulk-transition/stop", { run: line.run });
+    }
+    expect(lists).toBe(5);
+    expect(told.filter((type) => type !== "progress")).toEqual(["started", "report"]);
+  });
+
   it("sends a product that is named twice once", async () => {
     const [uuid = ""] = await products(1, { status: "published" });
     expect((await bulk([uuid, uuid], "unpublish")).at(-1)).toMatchObject({ succeeded: [{ uuid }], failed: [] });

@@ -32,6 +32,12 @@ describe("the history of access events", () => {
     expect(history.log.at(-1)?.id).toBe("3-1999");
   });
 
+  it("keeps the newest marks, not all of them", () => {
+    const many = Array.from({ length: 1_001 }, (_, index) => line(`${index}-0`, "token", { type: "token-shared" }));
+    const { marks } = remember(NO_HISTORY, many);
+    expect([marks.length, marks[0]?.id, marks.at(-1)?.id]).toEqual([1_000, "1-0", "1000-0"]);
+  });
+
   it("keeps readings of the budget for some minutes, out of the log, and drops malformed ones", () => {
     const reading = (at: number): AccessLine =>
       line(`${at}-0`, "rate-limit", { type: "rate-limit", remaining: at % 7, limit: 7 });

@@ -28,6 +28,11 @@ describe("a bulk run", () => {
     expect(afterEnd(state)).toBe(state);
   });
 
+  it("that ends while it waits waits no more", () => {
+    const waiting = afterLine(startOf(3), { type: "rate-limit-wait", waitMs: 500 }, 1_000);
+    expect(afterEnd(waiting)).toMatchObject({ waitingUntil: null, problem: { status: 0 } });
+  });
+
   it("passes over a line it does not know", () => {
     const state = startOf(3);
     expect(afterLine(state, JSON.parse('{"type":"weather"}'), 0)).toBe(state);

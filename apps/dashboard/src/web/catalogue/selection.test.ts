@@ -15,6 +15,11 @@ describe("a selection", () => {
     expect([...selectExactly(secondPage, ["d"], [row("d")]).keys()]).toEqual(["d"]);
   });
 
+  it("has a row as it is shown now, not as it was when it was selected", () => {
+    const before = selectExactly(NOTHING_SELECTED, ["a"], [row("a", "draft")]);
+    expect(selectExactly(before, ["a"], [row("a", "published")]).get("a")?.status).toBe("published");
+  });
+
   it("leaves out what was never seen", () => {
     expect(selectExactly(NOTHING_SELECTED, ["ghost"], []).size).toBe(0);
   });
@@ -29,5 +34,6 @@ describe("a selection", () => {
   it("takes rows in and out", () => {
     const both = toggleRows(NOTHING_SELECTED, [row("a"), row("b")], true);
     expect([...toggleRows(both, [row("a")], false).keys()]).toEqual(["b"]);
+    expect([...both.keys()]).toEqual(["a", "b"]);
   });
 });

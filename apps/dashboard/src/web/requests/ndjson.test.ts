@@ -44,6 +44,10 @@ describe("readNdjson", () => {
     expect(cancelled).toBe(true);
   });
 
+  it("rejects for an answer that is cut inside of a character", async () => {
+    await expect(collect(streamOf([new TextEncoder().encode("1\nå").slice(0, -1)]))).rejects.toThrow(SyntaxError);
+  });
+
   it("rejects for a line that is no JSON", async () => {
     await expect(collect(streamOf([new TextEncoder().encode("1\n{half")]))).rejects.toThrow(SyntaxError);
   });
