@@ -3,7 +3,7 @@ import { readConfiguration } from "./configuration.ts";
 
 describe("readConfiguration", () => {
   it("listens on this machine only, unless told otherwise", () => {
-    expect(readConfiguration([], {})).toEqual({
+    const defaults = {
       help: false,
       host: "127.0.0.1",
       port: 8080,
@@ -11,7 +11,10 @@ describe("readConfiguration", () => {
       redisUrl: undefined,
       stream: "apiera:access-events",
       imageUrl: undefined,
-    });
+    };
+    expect(readConfiguration([], {})).toEqual(defaults);
+    const names = ["HOST", "PORT", "ALLOWED_ORIGINS", "REDIS_URL", "ACCESS_STREAM", "IMAGE_URL"];
+    expect(readConfiguration([], Object.fromEntries(names.map((name) => [name, ""])))).toEqual(defaults);
     for (const HOST of ["localhost", "127.0.0.2", "::1"]) expect(readConfiguration([], { HOST }).host).toBe(HOST);
   });
 

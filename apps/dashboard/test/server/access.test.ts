@@ -26,7 +26,10 @@ const start = async (heartbeatMs = 15_000): Promise<void> => {
 const open = async (lastEventId?: string): Promise<EventReader> => {
   const headers: Record<string, string> = lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId };
   const response = await dashboard.call("/api/access/events", undefined, { headers });
-  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
+  expect([response.status, Object.fromEntries(response.headers)]).toMatchObject([
+    200,
+    { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" },
+  ]);
   return readEvents(response);
 };
 const snapshotOf = (event: SentEvent): AccessSnapshot => event.data as AccessSnapshot;
@@ -90,6 +93,16 @@ describe("GET /api/access/events", () => {
     expect(await numbers(lastSeen)).toEqual(Array.from({ length: 1_200 }, (_, index) => index + 1));
     expect(await numbers("nonsense")).toHaveLength(500);
     expect(await numbers("99999999999999-0")).toHaveLength(500);
+  });
+
+  it("knows the place of a browser that comes back to an empty stream, and no place that is none", async () => {
+    await start();
+    const placeOf = async (lastEventId: string): Promise<string | undefined> => {
+      await using events = await open(lastEventId);
+      return (await events.next("snapshot")).id;
+    };
+    expect(await placeOf("12-3")).toBe("12-3");
+    for (const none of ["nonsense", "12", "12-3x", `1-${"1".repeat(50)}`]) expect(await placeOf(none)).toBeUndefined();
   });
 
   it("reads Redis once for all browsers, and waits on a connection of its own", async () => {

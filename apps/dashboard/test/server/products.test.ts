@@ -112,6 +112,7 @@ describe("GET /api/products/:uuid", () => {
       transitions: ["unpublish", "archive", "remove"],
       images: [{ src: null, alt: "Oak serving bowl" }],
     });
+    expect(await dashboard.read<ProductDetail>(`/api/products/${uuid.toUpperCase()}`)).toEqual(detail);
     expect(detail.contents.map(({ localeUuid, label }) => [localeUuid, label])).toEqual([
       [locales[0]?.uuid, "Oak serving bowl"],
       [locales[1]?.uuid, "Serveringsbolle i eik"],

@@ -165,6 +165,15 @@ describe("neither token nor secret leaves the server", () => {
       expectClean(said, secrets.slice(0, 4));
     }));
 
+  it("when what is not of the toolkit fails with a message that holds them", async () => {
+    const read = (): Promise<never> => Promise.reject(new TypeError(`bad header: ${CLIENT_SECRET}`));
+    await using dashboard = await startDashboard({ server: { images: { has: () => true, read } } });
+    await dashboard.mock.seed("assets", [{ uuid: ASSET, category: "image", storageLocation: "s3" }]);
+    const response = await dashboard.call(`/api/images/${ASSET}`);
+    expect([response.status, await response.json()]).toMatchObject([500, { title: "Unexpected failure" }]);
+    expect(dashboard.logged).toEqual(["GET /api/images/:uuid: TypeError"]);
+  });
+
   it("when the API is not there", () =>
     withDashboard(async (dashboard) => {
       const secrets = await needles(dashboard);

@@ -285,6 +285,8 @@ describe("POST /api/products/bulk-transition", () => {
       [[], "no product"],
       [Array.from({ length: 5_001 }, () => one), "too many"],
       [[one, "x"], "uuids.1"],
+      // Of many mistakes the first five are named.
+      [Array.from({ length: 9 }, () => "x"), "uuids.4: expected a UUID."],
     ] as const) {
       const response = await dashboard.call("/api/products/bulk-transition", { uuids, transition: "publish" });
       expect([response.status, await response.json()]).toMatchObject([400, { detail: expect.stringContaining(place) }]);

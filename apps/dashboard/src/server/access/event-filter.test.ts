@@ -44,6 +44,14 @@ describe("readAccessEvent", () => {
     expect(read({ source: "token" }, { type: "quota", organization: "org_mock", quotas })).toMatchObject({
       event: { quotas },
     });
+    const more = Array.from({ length: 21 }, () => quotas[0]);
+    expect(read({ source: "token" }, { type: "quota", organization: "org_mock", quotas: more })).toHaveProperty(
+      "event",
+      {
+        type: "quota",
+        organization: "org_mock",
+      },
+    );
   });
 
   it.each([

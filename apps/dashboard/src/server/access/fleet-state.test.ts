@@ -61,6 +61,7 @@ describe("a service", () => {
     // After a failure the cache is not asked for a while: a purchase then proves nothing.
     expect(cacheOf(failed, "orders-1 token token-purchased")).toBe("failing");
     expect(cacheOf(failed, "orders-1 token token-shared")).toBe("working");
+    expect(cacheOf(failed, "orders-1 token lease-waited")).toBe("working");
     const pause = Array.from({ length: 11 }, () => "orders-1 service ready");
     expect(cacheOf(failed, ...pause, "orders-1 token token-purchased")).toBe("working");
   });
@@ -92,6 +93,28 @@ describe("what it keeps", () => {
       const service = `service${index}`;
       state.apply({ service, instance: `${service}-1`, at: START, source: "service", event: { type: "ready" } });
     }
+    const quotas = Array.from({ length: 20 }, (_, index) => ({
+      scope: "a",
+      bucket: `b${index}`,
+      limit: 1,
+      remaining: 1,
+    }));
+    const tell = (told: unknown): void =>
+      state.apply({
+        service: "orders",
+        instance: "orders-1",
+        at: START,
+        source: "token",
+        event: { type: "quota", quotas: told },
+      });
+    tell(quotas);
+    tell([
+      { scope: "one", bucket: "more", limit: 1, remaining: 1 },
+      { ...quotas[0], remaining: 0 },
+    ]);
     expect(state.snapshot().services).toHaveLength(100);
+    expect(state.snapshot().quotas.map(({ name, remaining }) => [name, remaining])).toEqual(
+      quotas.map(({ bucket }, index) => [`a ${bucket}`, index === 0 ? 0 : 1]),
+    );
   });
 });

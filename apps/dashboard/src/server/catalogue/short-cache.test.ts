@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createShortCache } from "./short-cache.ts";
 
 const never = new AbortController().signal;
@@ -22,6 +22,20 @@ describe("createShortCache", () => {
     const cache = createShortCache(600_000, async () => await results.shift());
     await expect(cache(never)).rejects.toThrow("down");
     expect(await cache(never)).toBe("up");
+  });
+
+  it("keeps a newer value when an older one fails late", async () => {
+    const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+    const old = Promise.withResolvers<string>();
+    const loads = [old.promise, Promise.resolve("new"), Promise.resolve("another")];
+    const cache = createShortCache(50, async () => await (loads.shift() ?? "none"));
+    const first = cache(never);
+    clock.mockReturnValue(100);
+    expect(await cache(never)).toBe("new");
+    old.reject(new Error("down"));
+    await expect(first).rejects.toThrow("down");
+    expect(await cache(never)).toBe("new");
+    clock.mockRestore();
   });
 
   it("lets one who goes away go, and the others wait", async () => {

@@ -50,6 +50,26 @@ describe("createCloseServer", () => {
     await closed;
   });
 
+  it("lets every answer of a connection end that has asked twice", async () => {
+    const answers: (() => void)[] = [];
+    const both = Promise.withResolvers<void>();
+    const { close, open } = await listen(({ url }, response) => {
+      answers.push(() => response.end(`answer to ${url}`));
+      if (answers.length === 2) both.resolve();
+    });
+    const socket = await open();
+    socket.write(`${GET}${GET.replace("/", "/second")}`);
+    await both.promise;
+    const closed = close(LONG_MS);
+    answers[0]?.();
+    await once(socket, "data");
+    answers[1]?.();
+    let rest = "";
+    for await (const chunk of socket.setEncoding("utf8")) rest += chunk;
+    expect(rest).toContain("answer to /second");
+    await closed;
+  });
+
   it("cuts what does not end in time", async () => {
     const { server, close, open } = await listen(() => {});
     const socket = await open();

@@ -9,7 +9,10 @@ describe("cleanText", () => {
     ["two\r\nlines\u0000", "two lines"],
     ["sent Bearer abc.def-ghi~/+= twice", "sent [removed] twice"],
     ["eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl!", "[removed]!"],
+    ["sent basic dXNlcjpwYXNz", "sent [removed]"],
     ["?X-Amz-Signature=0a1b2c&x=1", "?[removed]&x=1"],
+    ["?x-amz-credential=AKIA&X-Amz-Security-Token=IQoJ", "?[removed]&[removed]"],
+    [`${"x".repeat(47)} ${"y".repeat(48)}`, `${"x".repeat(47)} [removed]`],
     [`key ${"k3y".repeat(16)}`, "key [removed]"],
     ["id 7b9125b3-c266-4b50-b176-b84ecc173ec6", "id 7b9125b3-c266-4b50-b176-b84ecc173ec6"],
     [

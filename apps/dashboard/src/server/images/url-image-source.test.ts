@@ -76,6 +76,14 @@ describe("createUrlImageSource", () => {
     expect(await source.read(FILE, never)).toBeUndefined();
   });
 
+  it("has a picture that is as large as one may be", async () => {
+    const origin = await serve((_, response) =>
+      response.setHeader("Content-Type", "image/png").end(Buffer.alloc(10_485_760)),
+    );
+    const picture = await createUrlImageSource(`${origin}/{assetUuid}`).read(FILE, never);
+    expect(picture?.content.length).toBe(10_485_760);
+  });
+
   it("ends with the request of the browser", async () => {
     const origin = await serve(() => {});
     const gone = new AbortController();
@@ -88,6 +96,7 @@ describe("createUrlImageSource", () => {
     "",
     "/pictures/{assetUuid}",
     "https://{assetUuid}.example.com/",
+    "https://{asset}.example.com/",
     "https://cdn.example.com:{fileUuid}/",
     "http://cdn.example.com/{assetUuid}",
     "file:///{assetUuid}",
