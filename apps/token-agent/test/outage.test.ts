@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
 import { startAgent, temporaryDirectory } from "./agent-process.ts";
@@ -42,6 +44,22 @@ describe("an agent whose token endpoint is down", () => {
     expect(reply.status).toBe(503);
     expect(reply.headers).toHaveProperty("retry-after");
     expect(reply.body).toMatchObject({ code: "APIERA_AGENT_WAIT" });
+  });
+});
+
+describe("a client that hangs up", () => {
+  it("is waited for no longer", async () => {
+    await using server = await startMockServer({ rateLimit: false });
+    await using directory = await temporaryDirectory();
+    await using gate = await startGate(server.tokenUrl);
+    const env = { APIERA_TOKEN_URL: gate.url };
+    await using agent = await startAgent(server, directory.path, { args: ["--no-cache", "--wait", "3600"], env });
+    const client = connect({ path: agent.socket ?? "" });
+    client.write("GET /token HTTP/1.1\r\nHost: localhost\r\nApiera-Agent: true\r\n\r\n");
+    await gate.reached;
+    client.destroy();
+    await once(client, "close");
+    expect(await agent.logged("request")).toMatchObject({ status: 499, code: "APIERA_AGENT_GONE" });
   });
 });
 

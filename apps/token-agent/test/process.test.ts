@@ -25,7 +25,8 @@ describe("an agent that is told to stop", () => {
       idle.write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
       await once(idle, "data");
 
-      const underWay = askToken(agent);
+      // One that would keep its connection.
+      const underWay = ask(agent, "/token", { headers: { ...MARKED, Connection: "keep-alive" } });
       await gate.reached;
       agent.child.kill(signal);
       await agent.logged("stopping");
@@ -124,5 +125,16 @@ describe("a start that fails", () => {
     expect(await agent.ended).toEqual({ code: 2, signal: null });
     expect(agent.output.stderr).toMatch(/^apiera-token-agent: .*APIERA_CLIENT_SECRET/);
     expect(agent.output.stdout).toBe("");
+  });
+
+  it("does not show the secret, wherever it was put by mistake", async () => {
+    await using server = await startMockServer();
+    await using directory = await temporaryDirectory();
+    const { clientSecret } = server.credentials;
+    const args = ["--socket", join(directory.path, clientSecret, "a.sock")];
+    await using agent = spawnAgent(directory.path, { args, env: environmentOf(server) });
+    expect(await agent.ended).toEqual({ code: 1, signal: null });
+    expect(agent.output.stderr).toContain(`The directory ${directory.path}/[redacted] cannot be used (ENOENT)`);
+    expect(agent.output.stderr).not.toContain(clientSecret);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { lstat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
@@ -73,6 +73,7 @@ describe("what the agent prints", () => {
     }
     // Nothing is lost by the crash: the socket is gone, and each line is one of JSON.
     expect(() => agent.log()).not.toThrow();
+    await expect(lstat(agent.socket ?? "")).rejects.toThrow("ENOENT");
   });
 
   it("never has the secret of a file in it", async () => {

@@ -41,6 +41,8 @@ const ATTEMPTS: readonly [name: string, path: string, question: Question][] = [
   ["fetch with the header, as if a preflight had been granted", "/token", { headers: { ...PAGE, ...MARKED } }],
   ["the same in an old browser", "/token", { headers: { Origin: "https://evil.example", ...MARKED } }],
   ["the same without an origin", "/token", { headers: { ...IMAGE, ...MARKED } }],
+  ["an image on a page of this machine", "/health", { headers: { ...IMAGE, "Sec-Fetch-Site": "same-site" } }],
+  ["the same, as if of the same origin", "/token", { headers: { ...MARKED, "Sec-Fetch-Site": "same-origin" } }],
   ["readiness", "/ready", { headers: PAGE }],
   ["health", "/health", { headers: IMAGE }],
 ];
@@ -53,6 +55,11 @@ describe("a web page", () => {
     const isTold = Object.keys(question.headers ?? {}).some((name) => name === "Origin" || name === "Sec-Fetch-Site");
     expect(reply.body).toMatchObject({ code: isTold ? "APIERA_AGENT_BROWSER" : "APIERA_AGENT_HEADER" });
     expect(reply.text).not.toContain(token);
+    // What is embedded is neither put into the memory of the page nor taken for something else than it is.
+    expect(reply.headers).toMatchObject({
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+    });
     expect(Object.keys(reply.headers).filter((name) => name.startsWith("access-control-"))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { createTokenProvider } from "@apiera/auth";
 import { expect, it } from "vitest";
@@ -27,4 +28,29 @@ it("lets go of a client that neither ends its request nor hangs up", async () =>
   client.destroy();
   await stop(0);
   await desk.close();
+});
+
+it("ends what is under way when the time for that is over", async () => {
+  // A token endpoint that never answers.
+  const endpoint = createServer().listen(0, "127.0.0.1");
+  await once(endpoint, "listening");
+  const asked = once(endpoint, "request");
+  const organization = "org_x";
+  const tokenUrl = `http://127.0.0.1:${portOf(endpoint)}/`;
+  const provider = createTokenProvider({ clientId: "id", clientSecret: "sent to no one", organization, tokenUrl });
+  const desk = new TokenDesk({ provider, organization, others: [], redactor: new Redactor() });
+  const { server, stop } = createAgentServer({ desk, log: () => {}, waitMs: 3_600_000, maxConnections: 10 });
+  await listenOnLoopback(server, { host: "127.0.0.1", port: 0 });
+
+  const port = portOf(server);
+  const client = connect({ host: "127.0.0.1", port });
+  client.write(`GET /token HTTP/1.1\r\nHost: localhost:${port}\r\nApiera-Agent: true\r\n\r\n`);
+  await asked;
+  const closed = once(client.resume(), "close");
+  await stop(1);
+  await closed;
+
+  await desk.close();
+  endpoint.closeAllConnections();
+  endpoint.close();
 });

@@ -36,8 +36,8 @@ const FAREWELL_MS = 1_000;
 
 /** Makes the server, which does not listen yet. */
 export function createAgentServer({ desk, log, waitMs, maxConnections }: AgentServerOptions): AgentServer {
-  /** Each with its requests under way: `server.close()` would wait for a connection that nothing has come over yet. */
-  const sockets = new Map<Socket, number>();
+  /** Connections that nothing has come over yet: `server.close()` ends idle ones, but would wait for these. */
+  const silent = new Set<Socket>();
   let stopping = false;
   /** Kept, since a server that is closing has none. */
   let port = 0;
@@ -90,15 +90,11 @@ export function createAgentServer({ desk, log, waitMs, maxConnections }: AgentSe
     port = portOf(server);
   });
   server.on("connection", (socket: Socket) => {
-    sockets.set(socket, 0);
-    socket.once("close", () => sockets.delete(socket));
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
   });
   server.on("request", (request, response) => {
-    const { socket } = request;
-    sockets.set(socket, (sockets.get(socket) ?? 0) + 1);
-    response.once("close", () => {
-      if (sockets.has(socket)) sockets.set(socket, (sockets.get(socket) ?? 1) - 1);
-    });
+    silent.delete(request.socket);
     handle(request, response).catch((error: unknown) => {
       log("error", "request-failed", { error });
       response.destroy();
@@ -114,7 +110,7 @@ export function createAgentServer({ desk, log, waitMs, maxConnections }: AgentSe
       if (!server.listening) return;
       const closed = once(server, "close");
       server.close();
-      for (const [socket, requests] of sockets) if (requests === 0) socket.destroy();
+      for (const socket of silent) socket.destroy();
       const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(impatience);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type AddressFlags, readAddress } from "./address.ts";
 import { groupId } from "./group.ts";
@@ -47,5 +50,20 @@ describe("the address", () => {
   it("takes the number of a group where the system has no file of them", () => {
     expect(groupId("7", "/none")).toBe(7);
     expect(() => groupId("staff", "/none")).toThrow("give its number");
+  });
+
+  it("takes a group by its whole name, and only with a number", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "groups-"));
+    try {
+      const file = join(directory, "group");
+      await writeFile(file, "staff-of-others:x:50:\nstaff:x:51:ada\nbroken:x::\nhalf\n");
+      expect(groupId("staff", file)).toBe(51);
+      // The number of nothing would be that of root.
+      for (const group of ["broken", "half", "sta", ""]) {
+        expect(() => groupId(group, file)).toThrow("There is no group");
+      }
+    } finally {
+      await rm(directory, { recursive: true });
+    }
   });
 });

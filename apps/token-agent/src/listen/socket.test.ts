@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +48,14 @@ describe("a socket", () => {
       /open has mode 0777/,
     ],
     ["is not there", async (directory) => join(directory, "none", "a.sock"), /Make it: mkdir -m 700 .*none/],
+    [
+      "is a file",
+      async (directory) => {
+        await writeFile(join(directory, "file"), "precious");
+        return join(directory, "file", "a.sock");
+      },
+      /file is no directory\. Name another one with --socket/,
+    ],
     ["is too deep", async (directory) => join(directory, "x".repeat(120)), /is too long for a socket/],
     [
       "has a file in its place",
@@ -61,6 +69,17 @@ describe("a socket", () => {
     await using directory = await temporaryDirectory();
     const path = await prepare(directory.path);
     await expect(listenAt(path)).rejects.toThrow(message);
+  });
+
+  it.runIf(process.platform === "linux")("may have as long a path as the system takes, and no longer", async () => {
+    await using directory = await temporaryDirectory();
+    const longest = join(directory.path, "x".repeat(107 - directory.path.length - 1));
+    const server = createServer();
+    const remove = await listenOnSocket(server, { path: longest, mode: 0o600, group: undefined });
+    await expect(listenAt(`${longest}x`)).rejects.toThrow("is too long for a socket: 107 bytes at most");
+    remove();
+    await expect(lstat(longest)).rejects.toThrow("ENOENT");
+    server.close();
   });
 
   it.runIf(isRoot)("is not made in a directory of another user (as root)", async () => {

@@ -16,6 +16,7 @@ describe("the redactor", () => {
     expect(new Redactor().clean('{"authorization":"Bearer opaque-token"}')).toBe(
       '{"authorization":"Bearer [redacted]"}',
     );
+    expect(new Redactor().clean("authorization: bearer opaque-token")).toBe("authorization: bearer [redacted]");
   });
 
   it("leaves other text alone, also when it was told something short", () => {
@@ -30,6 +31,7 @@ describe("the redactor", () => {
     redactor.addToken("opaque-token-used-again");
     for (let index = 0; index < 100; index += 1) {
       redactor.addToken(`opaque-token-${index}`);
+      expect(redactor.clean("opaque-token-used-again")).toBe("[redacted]");
       redactor.addToken("opaque-token-used-again");
     }
     expect(redactor.clean("opaque-token-used-again opaque-token-99 opaque-token-0")).toBe(

@@ -1,5 +1,5 @@
 import { type Clock, createTokenProvider, type TokenProvider } from "@apiera/auth";
-import { startMockServer } from "@apiera/mock-server";
+import { type MockServer, startMockServer } from "@apiera/mock-server";
 import { describe, expect, it } from "vitest";
 import { Redactor } from "../log/redactor.ts";
 import { TokenDesk } from "./token-desk.ts";
@@ -8,6 +8,8 @@ const LIFE_SECONDS = 1_000;
 
 interface DeskInTest extends AsyncDisposable {
   readonly desk: TokenDesk;
+  readonly server: MockServer;
+  readonly redactor: Redactor;
   /** Tokens that the token endpoint sold. */
   sold(): number;
   pass(seconds: number): void;
@@ -24,9 +26,12 @@ async function startDesk(): Promise<DeskInTest> {
     ...{ clientId, clientSecret, organization, audience, tokenUrl, clock },
     onEvent: (event) => desk.observe(event),
   });
-  const desk = new TokenDesk({ provider, organization, others: [], redactor: new Redactor(), now: () => nowMs });
+  const redactor = new Redactor();
+  const desk = new TokenDesk({ provider, organization, others: [], redactor, now: () => nowMs });
   return {
     desk,
+    server,
+    redactor,
     sold: () => server.stats().tokensIssued,
     pass(seconds) {
       nowMs += seconds * 1_000;
@@ -64,6 +69,14 @@ describe("the desk", () => {
       test.pass(1);
     }
     expect(test.sold()).toBe(2);
+  });
+
+  it("tells the redactor each token, also one that looks like nothing", async () => {
+    await using test = await startDesk();
+    const body = { access_token: "opaque-of-the-desk", token_type: "Bearer", expires_in: LIFE_SECONDS };
+    test.server.faults.inject({ target: "token", status: 200, body });
+    expect((await test.desk.handOut({ signal })).value).toBe("opaque-of-the-desk");
+    expect(test.redactor.clean("with opaque-of-the-desk.")).toBe("with [redacted].");
   });
 
   it("refuses more than half of a life, and says how much that is", async () => {
