@@ -91,6 +91,16 @@ describe("GET /api/access/events", () => {
     await until(async () => (await numbers()).at(-1) === 1_200);
     expect(await numbers()).toEqual(Array.from({ length: 500 }, (_, index) => index + 701));
     expect(await numbers(lastSeen)).toEqual(Array.from({ length: 1_200 }, (_, index) => index + 1));
+    const seen = await source.write(retry(1_201));
+    await source.write(...Array.from({ length: 5_001 }, (_, index) => retry(index + 2_000)));
+    await until(async () => (await numbers()).at(-1) === 7_000);
+    // No more is kept than the newest 5,000.
+    expect(await numbers(seen)).toEqual(Array.from({ length: 5_000 }, (_, index) => index + 2_001));
+    const newest = await source.write(retry(8_000));
+    const next = await source.write(retry(8_001));
+    await until(async () => (await numbers()).at(-1) === 8_001);
+    expect(await numbers(newest)).toEqual([8_001]);
+    expect(await numbers(next)).toHaveLength(500);
     expect(await numbers("nonsense")).toHaveLength(500);
     expect(await numbers("99999999999999-0")).toHaveLength(500);
   });
@@ -175,6 +185,7 @@ describe("GET /api/access/events", () => {
     await dashboard.server.close();
     await expect(events.next("access")).rejects.toThrow("ended");
     expect(source.redis.status).toBe("ready");
+    await until(async () => !String(await source.redis.client("LIST")).includes(source.stream));
   });
 
   it("has room for 100 browsers, and HEAD requests take none of it", async () => {
@@ -212,6 +223,17 @@ describe("GET /api/access/events", () => {
 const disposable = (server: RedisServer): AsyncDisposable => ({ [Symbol.asyncDispose]: () => server.stop() });
 
 describe("Redis that goes away", () => {
+  it("or was never there, does not keep the page waiting for a first state", async () => {
+    const server = await startRedisServer();
+    await server.stop();
+    const redis = new Redis(server.url, { maxRetriesPerRequest: 1, retryStrategy: () => 50 });
+    redis.on("error", () => {});
+    dashboard = await startDashboard({ server: { accessEvents: { redis, stream: source.stream } } });
+    await using events = await open();
+    expect(snapshotOf(await events.next("snapshot"))).toMatchObject({ events: [], state: { services: [] } });
+    redis.disconnect();
+  });
+
   it("is waited for: the page is served, and events go on when it is back", async () => {
     const server = await startRedisServer();
     const redis = new Redis(server.url, { maxRetriesPerRequest: 1, retryStrategy: () => 50 });

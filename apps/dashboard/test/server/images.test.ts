@@ -61,6 +61,21 @@ describe("images of a product", () => {
     ]);
   });
 
+  it("are the first 50", async () => {
+    const { mock } = dashboard;
+    const rows = await mock.seed(
+      "assets",
+      Array.from({ length: 51 }, () => ({ category: "image", storageLocation: "s3" })),
+    );
+    const [product] = await mock.seed("products", [{ type: "simple", code: "many" }]);
+    await mock.seed(
+      "productAssets",
+      rows.map(({ uuid }, displayOrder) => ({ productUuid: product?.uuid, assetUuid: uuid, displayOrder })),
+    );
+    const { images } = await dashboard.read<ProductDetail>(`/api/products/${product?.uuid}`);
+    expect(images.map(({ assetUuid }) => assetUuid)).toEqual(rows.slice(0, 50).map(({ uuid }) => uuid));
+  });
+
   it("are read from the best file that a browser can show, for no call to the API", async () => {
     const before = dashboard.mock.stats().requests.byOperation;
     const response = await dashboard.call(`/api/images/${FRONT}`);

@@ -65,6 +65,18 @@ describe("the server as a program", () => {
     expect([code, stdout]).toEqual([1, ""]);
   });
 
+  it("says on its log why it has no token, and no secret", async () => {
+    const APIERA_CLIENT_SECRET = "a-secret-that-is-not-the-one";
+    await using program = startProgram(MAIN, { ...env, APIERA_CLIENT_SECRET });
+    const url = addressIn(await program.ready);
+    expect((await fetch(`${url}/api/session`)).status).toBe(502);
+    program.child.kill("SIGTERM");
+    const { code, stdout, stderr } = await program.ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^Token: purchase-\w+: APIERA_TOKEN_REQUEST: /m);
+    expect(stdout + stderr).not.toContain(APIERA_CLIENT_SECRET);
+  });
+
   it("says that a port is taken", async () => {
     const { port } = new URL(mock.apiUrl);
     await using program = startProgram(MAIN, { ...env, PORT: port });

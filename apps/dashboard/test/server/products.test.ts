@@ -30,6 +30,15 @@ describe("GET /api/session", () => {
     expect(callsSince(dashboard.mock, before)).toEqual({});
   });
 
+  it("has the active locales only, after the default one by name", async () => {
+    const names = ["Zulu", "English", "Afrikaans", "Welsh"];
+    const locales = names.map((name) => ({ name, code: name.toLowerCase(), isDefault: name === "Zulu" }));
+    await using other = await startDashboard({ mock: { locales } });
+    await other.mock.seed("locales", [{ name: "Basque", code: "basque", isDefault: false, status: "draft" }]);
+    const session = await other.read<Session>("/api/session");
+    expect(session.locales.map(({ name }) => name)).toEqual(["Zulu", "Afrikaans", "English", "Welsh"]);
+  });
+
   it("tells only permissions that the guide names: what others allow is not known", async () => {
     await using other = await startDashboard({ mock: { permissions: ["write", "catalogue:publish", "read"] } });
     expect((await other.read<Session>("/api/session")).permissions).toEqual(["read", "write"]);
@@ -57,6 +66,11 @@ describe("GET /api/products", () => {
 
     const byStatus = await dashboard.read<ProductList>("/api/products?statuses=archived&statuses=unpublished");
     expect(new Set(byStatus.items.map(({ status }) => status))).toEqual(new Set(["archived", "unpublished"]));
+
+    const created = await dashboard.read<ProductList>("/api/products?sort=createdAt&direction=desc&size=100");
+    const newestFirst = created.items.map(({ createdAt }) => createdAt);
+    expect(newestFirst).toEqual(newestFirst.toSorted().toReversed());
+    expect(new Set(newestFirst).size).toBeGreaterThan(1);
 
     const page = (number: number): Promise<ProductList> =>
       dashboard.read<ProductList>(`/api/products?sort=updatedAt&direction=desc&size=5&page=${number}`);
@@ -137,6 +151,36 @@ describe("GET /api/products/:uuid", () => {
       terms: ["Sea", "Large"],
     });
     expect(images).toHaveLength(3);
+  });
+
+  it("leaves removed variants out, and calls tags by the language that is the default", async () => {
+    const { mock } = dashboard;
+    const { locales } = await dashboard.read<Session>("/api/session");
+    const [own, other] = [locales[0]?.uuid, locales[1]?.uuid];
+    const [parent] = await mock.seed("products", [{ type: "variantParent", code: "scarf" }]);
+    const [kept] = await mock.seed("products", [
+      { type: "variant", code: "scarf-red", parentUuid: parent?.uuid },
+      {
+        type: "variant",
+        code: "scarf-old",
+        parentUuid: parent?.uuid,
+        status: "removed",
+        removedAt: "2026-01-01T00:00:00Z",
+      },
+    ]);
+    const [tag, plain] = await mock.seed("tags", [{ code: "a-warm" }, { code: "b-plain" }]);
+    await mock.seed("tagContents", [
+      { tagUuid: tag?.uuid, localeUuid: other, label: "Varm" },
+      { tagUuid: tag?.uuid, localeUuid: own, label: "Warm" },
+      { tagUuid: plain?.uuid, localeUuid: other, label: "Enkel" },
+    ]);
+    await mock.seed(
+      "productTags",
+      [tag, plain].map((each) => ({ productUuid: parent?.uuid, tagUuid: each?.uuid })),
+    );
+    const detail = await dashboard.read<ProductDetail>(`/api/products/${parent?.uuid}`);
+    expect(detail.variants.map(({ uuid }) => uuid)).toEqual([kept?.uuid]);
+    expect(detail.tags).toEqual(["Warm", "b-plain"]);
   });
 
   it("tells a UUID that is none from one that is unknown", async () => {

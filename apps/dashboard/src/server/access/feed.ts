@@ -30,7 +30,7 @@ export interface AccessFeed {
   /**
    * Where things are.
    *
-   * @param afterId - id of the last event the reader has: then the snapshot has all newer ones that are kept, also when they are more than 500.
+   * @param afterId - id of the last event the reader has: then the snapshot has all newer ones that are kept, also when they are more than 500, and no others.
    */
   snapshot(afterId?: string): AccessSnapshot;
   /** @returns ends the subscription. */
@@ -94,8 +94,8 @@ export function createAccessFeed(redis: Redis, stream: string, log: (line: strin
     snapshot(afterId) {
       const kept = lines.slice(-KEPT_EVENTS);
       const since = afterId === undefined ? -1 : kept.findIndex(({ id }) => isAfter(id, afterId));
-      const newest = Math.max(0, kept.length - SNAPSHOT_EVENTS);
-      return { state: fleet.snapshot(), events: kept.slice(since === -1 ? newest : Math.min(since, newest)) };
+      const events = since === -1 ? kept.slice(-SNAPSHOT_EVENTS) : kept.slice(since);
+      return { state: fleet.snapshot(), events };
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -10,19 +10,16 @@ export function ndjsonResponse<Line>(work: (write: WriteLine<Line>) => Promise<v
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      let open = true;
       try {
         await work((line) => {
-          if (!open) return;
           try {
             controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
           } catch {
             // The reader has gone.
-            open = false;
           }
         });
       } finally {
-        if (open) closeQuietly(controller);
+        closeQuietly(controller);
       }
     },
   });
