@@ -13,6 +13,8 @@ describe("the lines of a file", () => {
       csv("Handle,Title,Note,", "mug,Mug,,", "Handle, Title ,Note,", "cup,Cup,,", "Handle,Title", "pot,Handle,,"),
     );
     expect([problems, rows]).toEqual([[], 3]);
+    // One word alone may be a product.
+    expect((await read("Handle\nmug\nHandle\n")).products.map(({ code }) => code)).toEqual(["mug", "Handle"]);
     expect(products.map(({ code, row }) => [code, row])).toEqual([
       ["mug", 2],
       ["cup", 4],

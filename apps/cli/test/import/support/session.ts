@@ -18,6 +18,8 @@ export interface Session extends SetUp {
 interface ImportOptions {
   readonly mapping?: Mapping;
   readonly uploadImages?: boolean;
+  /** Happens after the reading and before the writing, as when somebody else writes too. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** What an import did. */
@@ -41,13 +43,14 @@ export async function startSession(options?: Parameters<typeof setUp>[0]): Promi
   });
   return {
     ...{ server, path, env, client },
-    async import(given, { mapping, uploadImages = false } = {}) {
+    async import(given, { mapping, uploadImages = false, meanwhile } = {}) {
       const file: ReadFile =
         typeof given === "string"
           ? await readCatalogueFile(given, mapping)
           : { ...given, format: "apiera", rows: given.roles.length };
       const start = server.stats().requests.byOperation;
       const prepared = await prepareImport({ client, file, name: "file", watch, uploadImages });
+      await meanwhile?.();
       const middle = server.stats().requests.byOperation;
       const state = createWriteState(prepared.organization);
       await applyPlan({ client, ...prepared, state, delay: async () => {} });
