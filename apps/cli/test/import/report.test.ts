@@ -1,9 +1,13 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { readCatalogueFile } from "../../src/import/read/read-file.ts";
 import { reportRows } from "../../src/import/report/report-rows.ts";
+import { writeReport } from "../../src/import/report/write-report.ts";
 import { runCli, temporaryDirectory } from "../support/cli.ts";
+import { runHere } from "../support/run-here.ts";
+import { readText } from "./support/read-text.ts";
 import { startSession } from "./support/session.ts";
 
 const HEADER = "Handle,Title,Tags,Published,Variant Grams,Image Src,Image Alt Text";
@@ -64,10 +68,30 @@ describe("the report", () => {
     const text = `${HEADER}\nmug,Mug,,,,,\n`;
     await writeFile(path, text);
     await symlink(path, link);
-    for (const report of [path, link]) {
-      const { code, stderr } = await runCli(["import", path, "--dry-run", "--report", report]);
-      expect([code, stderr]).toEqual([2, expect.stringContaining("--report names a file that is read")]);
+    const mapping = join(directory.path, "mapping.yaml");
+    await writeFile(mapping, "product: { code: Handle }\n");
+    for (const report of [path, link, mapping]) {
+      const error = await runHere(["import", path, "--dry-run", "--mapping", mapping, "--report", report], {});
+      expect(error).toMatchObject({
+        exitCode: 2,
+        message: expect.stringContaining("--report names a file that is read"),
+      });
       expect(await readFile(path, "utf8")).toBe(text);
+      expect(await readFile(mapping, "utf8")).toBe("product: { code: Handle }\n");
     }
+  });
+
+  it("has a line for each row of the file, also for those of a product that cannot be told, and no cell that is a formula", async () => {
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "report.csv");
+    const file = await readText("product,type,label:en-US\n=1+1,thing,A\n=1+1,image,\nb,simple\n");
+    await writeReport(path, reportRows(file, { plan: undefined, state: undefined, isDryRun: false }));
+    const rows: string[][] = parse(await readFile(path), { from: 2 });
+
+    expect(rows.map(([row, handle, kind, , status]) => [row, handle, kind, status])).toEqual([
+      ["2", "'=1+1", "product", "problem"],
+      ["3", "'=1+1", "product", "skipped"],
+      ["4", "b", "product", "not attempted"],
+    ]);
   });
 });

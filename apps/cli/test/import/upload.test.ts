@@ -64,6 +64,34 @@ describe("apiera import --upload-images", () => {
     expect(assets).toMatchObject([{ files: [["original", "uploaded", CHECKSUM, "image/png"]] }]);
   });
 
+  it("begins again where the answer to the beginning got lost, and leaves one file", async () => {
+    await using session = await startSession();
+    await using images = await imageServer();
+    const path = join(session.path, "products.csv");
+    await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${images.url}/a.png\n`);
+    session.server.faults.inject({ target: "api", operationId: "initiateAssetFileUpload", truncate: true });
+    const { state } = await session.import(path, { uploadImages: true });
+
+    expect(state.failureOf("mug")).toBeUndefined();
+    const { assets } = await takeSnapshot(session.client);
+    expect(assets).toMatchObject([{ files: [["original", "uploaded", CHECKSUM, "image/png"]] }]);
+  });
+
+  it("uploads no page that says that there is no image", async () => {
+    await using session = await startSession();
+    await using server = await startLoopbackServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end("<p>Not here</p>");
+    });
+    const path = join(session.path, "products.csv");
+    await writeFile(path, `Handle,Title,Published,Image Src\nmug,Mug,true,${server.url}/a.png\n`);
+    const { state } = await session.import(path, { uploadImages: true });
+
+    expect(state.failureOf("mug")).toBe(
+      `written, but its image was not uploaded: ${server.url}/a.png is no image but "text/html"`,
+    );
+    expect((await takeSnapshot(session.client)).assets).toMatchObject([{ files: [] }]);
+  });
+
   it("does not take more than it says, however small it looks on the way", async () => {
     await using session = await startSession();
     const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 });
