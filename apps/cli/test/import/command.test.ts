@@ -223,6 +223,41 @@ describe("apiera import", () => {
   });
 });
 
+describe("an import that something was refused of", () => {
+  it("ends with exit code 9, and says which row and why: in words, as JSON and in the report", async () => {
+    await using session = await startSession();
+    const { env, server } = session;
+    const path = join(session.path, "products.csv");
+    const report = join(session.path, "report.csv");
+    await writeFile(path, "Handle,Title,Tags\nmug,Mug,new\ncup,Cup,\n");
+    const target = { target: "api", operationId: "bulkCreateProductTags" } as const;
+    server.faults.inject({ ...target, times: Number.POSITIVE_INFINITY, status: 422 });
+    const first = await runCli(["import", path, "--yes", "--report", report], env);
+    const json = await runCli(["import", path, "--yes", "--json"], env);
+
+    expect([first.code, first.stdout]).toEqual([
+      9,
+      expect.stringMatching(/^1 written, 0 unchanged, 1 failed, \d+ req/),
+    ]);
+    expect(first.stderr).toMatch(/^ {2}line 2: a tag was refused: /m);
+    expect(await reportIn(report)).toMatchObject([
+      {
+        row: "2",
+        handle: "mug",
+        action: "create",
+        status: "failed",
+        message: expect.stringMatching(/^a tag was refused: /),
+      },
+      { row: "3", handle: "cup", action: "create", status: "done", message: "" },
+    ]);
+    expect(json.code).toBe(9);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      result: { done: 0, unchanged: 1, failed: 1 },
+      failures: [{ row: 2, handle: "mug", message: expect.stringMatching(/^a tag was refused: /) }],
+    });
+  });
+});
+
 describe("apiera catalogue export", () => {
   it("writes a file that imports elsewhere", async () => {
     await using session = await startSession();
