@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { glob } from "node:fs/promises";
+import { createServer as createHttpServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { createServer, type ViteDevServer } from "vite";
+import { createServer } from "vite";
 import { expect, it } from "vitest";
 import type { Session } from "../../src/shared/api.ts";
 import config from "../../vite.config.ts";
@@ -8,37 +10,46 @@ import { startDashboard } from "./support/dashboard.ts";
 
 const WEB = fileURLToPath(new URL("../../src/web/", import.meta.url));
 
-/** Vite beside a server at this address, as the README starts it. */
-async function startVite(target: string): Promise<ViteDevServer & AsyncDisposable> {
+/** A server that listens already, so that its address is known before Vite is there to answer for it. */
+async function listen(): Promise<{ readonly server: Server; readonly origin: string } & AsyncDisposable> {
+  const server = createHttpServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  const close = async (): Promise<void> => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return { server, origin: `http://127.0.0.1:${address.port}`, [Symbol.asyncDispose]: close };
+}
+
+/** Vite beside a dashboard at this address, as the README starts it. */
+async function startVite(server: Server, target: string): Promise<AsyncDisposable> {
   const proxied = config.server?.proxy?.["/api"];
-  const server = await createServer({
+  const vite = await createServer({
     ...config,
     configFile: false,
     logLevel: "silent",
     server: {
-      host: "127.0.0.1",
-      port: 0,
+      middlewareMode: { server },
       hmr: false,
+      ws: false,
       watch: null,
       proxy: { "/api": typeof proxied === "string" ? target : { ...proxied, target } },
     },
     optimizeDeps: { noDiscovery: true },
   });
-  await server.listen();
-  return Object.assign(server, { [Symbol.asyncDispose]: () => server.close() });
-}
-
-/** A port that was free a moment ago: each of the two servers has to know the address of the other. */
-async function freePort(): Promise<number> {
-  await using dashboard = await startDashboard();
-  return Number(new URL(dashboard.url).port);
+  server.on("request", vite.middlewares);
+  return { [Symbol.asyncDispose]: () => vite.close() };
 }
 
 it("Vite serves every module of the page, and speaks for a server that takes its requests for those of the page", async () => {
-  const port = await freePort();
-  await using vite = await startVite(`http://127.0.0.1:${port}`);
-  const origin = new URL(vite.resolvedUrls?.local[0] ?? "").origin;
-  await using _ = await startDashboard({ server: { port, allowedOrigins: [origin] } });
+  await using page = await listen();
+  const { server, origin } = page;
+  await using dashboard = await startDashboard({ server: { allowedOrigins: [origin] } });
+  await using _ = await startVite(server, dashboard.url);
 
   for await (const file of glob("**/*.{ts,tsx}", { cwd: WEB })) {
     const response = await fetch(`${origin}/${file}`);

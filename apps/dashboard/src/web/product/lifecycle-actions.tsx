@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { Permission, ProductRow, Transition } from "../../shared/api.ts";
 import { lacksPermission } from "../lifecycle/permission.ts";
 import { PermissionNote } from "../lifecycle/permission-note.tsx";
@@ -14,9 +14,18 @@ interface LifecycleActionsProps {
 
 /** The transitions that lead on from the status the product has. */
 export function LifecycleActions({ product, transitions, permissions }: LifecycleActionsProps): ReactNode {
-  const { mutate, isPending, variables } = useTransition();
+  const { mutateAsync, isPending, variables } = useTransition();
+  // The second click of two may come before the page shows what the first has begun.
+  const begun = useRef(false);
   const noteId = useId();
   const lacks = lacksPermission(permissions);
+  const begin = async (transition: Transition): Promise<void> => {
+    if (begun.current || isPending || lacks) return;
+    begun.current = true;
+    // A failure is told by a message.
+    await mutateAsync({ product, transition }).catch(() => {});
+    begun.current = false;
+  };
   if (transitions.length === 0) return <p className="faint">Nothing can be done with a product in this status.</p>;
   return (
     <>
@@ -34,9 +43,7 @@ export function LifecycleActions({ product, transitions, permissions }: Lifecycl
               // Not disabled: a button that has the focus would lose it.
               aria-disabled={isPending || lacks}
               aria-describedby={lacks ? noteId : undefined}
-              onClick={() => {
-                if (!isPending && !lacks) mutate({ product, transition });
-              }}
+              onClick={() => void begin(transition)}
             >
               {running ? `${doing}…` : verb}
             </button>

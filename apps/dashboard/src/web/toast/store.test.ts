@@ -7,6 +7,7 @@ import {
   runDownToasts,
   showToast,
   takeNewestOffer,
+  takeOffer,
 } from "./store.ts";
 
 describe("messages", () => {
@@ -32,6 +33,15 @@ describe("messages", () => {
   it("are three at most, the newest", () => {
     for (const text of ["a", "b", "c", "d"]) showToast({ tone: "good", text });
     expect(texts()).toEqual(["b", "c", "d"]);
+  });
+
+  it("an offer is taken once, however often its button is clicked", () => {
+    const run = vi.fn();
+    showToast({ tone: "good", text: "1", action: { label: "Undo", run } });
+    const id = currentToasts()[0]?.id ?? 0;
+    expect([takeOffer(id), takeOffer(id)]).toEqual([true, false]);
+    expect(run).toHaveBeenCalledOnce();
+    expect(texts()).toEqual([]);
   });
 
   it("the newest offer is taken, once", () => {

@@ -68,11 +68,17 @@ export function runDownToasts(ms: number): void {
   );
 }
 
-/** Does what the newest message offers. Returns whether there was one. */
+/** Does what a message offers, once: the message goes. Returns whether it was there. */
+export function takeOffer(id: number): boolean {
+  const action = toasts.find((toast) => toast.id === id)?.action ?? null;
+  if (action === null) return false;
+  dismissToast(id);
+  action.run();
+  return true;
+}
+
+/** Does what the newest message with an offer offers. Returns whether there was one. */
 export function takeNewestOffer(): boolean {
   const newest = toasts.findLast((toast) => toast.action !== null);
-  if (newest?.action == null) return false;
-  dismissToast(newest.id);
-  newest.action.run();
-  return true;
+  return newest !== undefined && takeOffer(newest.id);
 }

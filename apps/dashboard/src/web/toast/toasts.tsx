@@ -1,6 +1,14 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { Icon } from "../ui/icon.tsx";
-import { currentToasts, dismissToast, holdToast, runDownToasts, subscribeToToasts, type Toast } from "./store.ts";
+import {
+  currentToasts,
+  dismissToast,
+  holdToast,
+  runDownToasts,
+  subscribeToToasts,
+  type Toast,
+  takeOffer,
+} from "./store.ts";
 
 const TICK_MS = 250;
 
@@ -36,14 +44,7 @@ function ToastBox({ toast }: { readonly toast: Toast }): ReactNode {
         <strong>{text}</strong> {note}
       </p>
       {action !== null && (
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() => {
-            dismissToast(id);
-            action.run();
-          }}
-        >
+        <button type="button" className="button button-small" onClick={() => takeOffer(id)}>
           {action.label}
           <span className="countdown" aria-hidden="true">
             {Math.ceil(leftMs / 1000)} s

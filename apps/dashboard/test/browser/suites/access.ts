@@ -54,6 +54,10 @@ export function accessSuite(browser: () => Browser): void {
           .locator("canvas")
           .count(),
       ).toBe(1);
+      // Who leaves the view hears no more.
+      const ended = page.waitForEvent("requestfailed", (request) => request.url() === `${site.url}/api/access/events`);
+      await page.getByRole("link", { name: "Catalogue" }).click();
+      await ended;
     });
 
     it("shows events as they come from Redis, stands still while paused, and filters by service and kind", async () => {

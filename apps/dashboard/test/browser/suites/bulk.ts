@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../support/site.ts";
 import { askForAll, runForAll, visit } from "../support/visit.ts";
 
@@ -9,6 +9,7 @@ export function bulkSuite(browser: () => Browser): void {
     beforeAll(async () => {
       site = await startSite();
     });
+    beforeEach(() => site.mock.faults.clear());
     afterAll(() => site[Symbol.asyncDispose]());
 
     it("asks first, goes on past those that fail, and reports each with its reason; the failed are tried again", async () => {
@@ -83,7 +84,44 @@ export function bulkSuite(browser: () => Browser): void {
       expect((await sent.count()) + (await left.count())).toBe(10);
       await dialog.getByRole("button", { name: "Done" }).click();
       await page.getByText("10 products selected").waitFor();
-      site.mock.faults.clear();
+    });
+
+    it("are stopped, not hidden, by Escape, and stopped when the view is left", async () => {
+      await using visited = await visit(browser(), site);
+      const { page, open } = visited;
+      site.mock.faults.inject({
+        target: "api",
+        operationId: "bulkTransitionProducts",
+        latencyMs: 600_000,
+        times: Number.POSITIVE_INFINITY,
+      });
+      const begin = async (): Promise<void> => {
+        await page.getByText("1–10 of").waitFor();
+        const first = page.locator("tbody").getByRole("checkbox").first();
+        if (!(await first.isChecked())) await first.check();
+        await page
+          .getByRole("region", { name: "Selected products" })
+          .getByRole("button", { name: /^Archive/ })
+          .click();
+        const started = page.waitForResponse("**/api/products/bulk-transition");
+        await page.getByRole("dialog").getByRole("button", { name: "Archive 1 product" }).click();
+        await started;
+        await page.getByText("0 of 1 done").waitFor();
+      };
+      await open("#/access");
+      await page.getByRole("heading", { name: "No stream of access events is configured" }).waitFor();
+      await page.getByRole("link", { name: "Catalogue" }).click();
+      await page.getByRole("combobox", { name: "Rows" }).selectOption("10");
+      await begin();
+      await page.keyboard.press("Escape");
+      await page.getByRole("heading", { name: "Archive: report" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await begin();
+      const stopped = page.waitForRequest("**/api/products/bulk-transition/stop");
+      await page.evaluate("location.hash = '#/access'");
+      await stopped;
+      await page.getByRole("heading", { name: "No stream of access events is configured" }).waitFor();
     });
 
     it("that lost its connection says what is not known", async () => {

@@ -32,6 +32,10 @@ export function catalogueSuite(browser: () => Browser): void {
       await page.reload();
       await page.getByText(/\d+ match/).waitFor();
       expect(await codes(page)).toEqual(found);
+      await open("#/catalogue?size=10&page=3");
+      await page.getByRole("searchbox", { name: "Search by code" }).fill("oak");
+      await page.getByText(/\d+ match/).waitFor();
+      expect(await codes(page)).toEqual(found.slice(0, 10));
     });
 
     it("is filtered by status and type, and cleared when nothing is left", async () => {
@@ -39,7 +43,9 @@ export function catalogueSuite(browser: () => Browser): void {
       const { page, open } = visited;
       await open("#/catalogue");
       await page.getByRole("checkbox", { name: "Archived" }).check();
+      const asked = page.waitForRequest(/[?&]statuses=archived&types=simple&/);
       await page.getByRole("checkbox", { name: "Simple" }).check();
+      await asked;
       await page.waitForURL(/status=archived&type=simple/);
       await page.getByText(/\d+ match/).waitFor();
       await page.locator("table[aria-busy=false]").waitFor();
@@ -53,6 +59,10 @@ export function catalogueSuite(browser: () => Browser): void {
       await page.goBack();
       await page.getByRole("heading", { name: "No product matches" }).waitFor();
       expect(await page.getByRole("searchbox").inputValue()).toBe("no-such-code");
+      await open("#/catalogue?status=draft&status=archived&size=50");
+      await page.getByText(/\d+ match/).waitFor();
+      const several = await page.locator("td[data-column=status]").allTextContents();
+      expect(new Set(several)).toEqual(new Set(["Archived", "Draft"]));
     });
 
     it("is sorted by its headers and turned page by page", async () => {
@@ -134,6 +144,33 @@ export function catalogueSuite(browser: () => Browser): void {
       await page.getByRole("status").getByText(`Undone: ${code} is unpublished.`).waitFor();
       expect(await panel.locator(".chip").first().textContent()).toBe("Unpublished");
       await row(page, code).getByText("Unpublished").waitFor();
+    });
+
+    it("sends a transition once, however often its button is clicked", async () => {
+      await using visited = await visit(browser(), site);
+      const { page, open } = visited;
+      await open("#/catalogue?status=published");
+      const code = (await page.locator(".row-link").first().textContent()) ?? "";
+      await page.getByRole("checkbox", { name: `Select ${code}`, exact: true }).check();
+      await page.locator(".row-link").first().click();
+      const sent: string[] = [];
+      const clicked = Promise.withResolvers<void>();
+      await page.route("**/api/products/*/transition", async (route) => {
+        sent.push(route.request().url());
+        await clicked.promise;
+        await route.continue();
+      });
+      const unpublish = page.locator(".panel").getByRole("button", { name: /^Unpublish/ });
+      await unpublish.dblclick();
+      await unpublish.press("Enter");
+      clicked.resolve();
+      await page.getByText(/ is unpublished\.$/).waitFor();
+      expect(sent).toHaveLength(1);
+      // The list has it no longer; selected it still is, as what it is now.
+      await row(page, code).waitFor({ state: "detached" });
+      const bar = page.getByRole("region", { name: "Selected products" });
+      await bar.getByRole("button", { name: "Publish", exact: true }).waitFor();
+      expect(await bar.getByRole("button", { name: /^Unpublish/ }).count()).toBe(0);
     });
 
     it("shows a removal at once, and offers the nearest way back when the status before cannot be set again", async () => {

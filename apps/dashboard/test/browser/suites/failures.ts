@@ -60,12 +60,19 @@ export function failuresSuite(browser: () => Browser): void {
     it("a status that was shown before the answer is taken back when the answer is no", async () => {
       await using visited = await visit(browser(), site, { expectedErrors: FAILED });
       const { page, open } = visited;
-      site.mock.faults.inject({ target: "api", operationId: "transitionProduct", status: 409, latencyMs: 400 });
+      site.mock.faults.inject({ target: "api", operationId: "transitionProduct", status: 409 });
+      // The answer waits until the page was looked at.
+      const seen = Promise.withResolvers<void>();
+      await page.route("**/api/products/*/transition", async (route) => {
+        await seen.promise;
+        await route.continue();
+      });
       await open("#/catalogue?status=published");
       await page.locator(".row-link").first().click();
       const panel = page.locator(".panel");
       await panel.getByRole("button", { name: "Archive" }).click();
       await panel.locator(".panel-meta").getByText("Archived").waitFor();
+      seen.resolve();
       await page.getByRole("status").getByText("was not archived.").waitFor();
       await panel.locator(".panel-meta").getByText("Published").waitFor();
     });

@@ -92,11 +92,17 @@ export function keyboardSuite(browser: () => Browser): void {
       const { keyboard } = page;
       await open("#/catalogue");
       await page.getByText(/\d+ products/).waitFor();
+      await page.locator(".row-link").first().click();
+      await page.locator(".panel").waitFor();
       await keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
       await page.getByRole("checkbox", { name: "Shortcuts of a single character are on" }).uncheck();
       await keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
+      // The key was for the dialog, not for the product below.
+      expect(await page.locator(".panel").count()).toBe(1);
+      await keyboard.press("Escape");
+      await page.locator(".panel").waitFor({ state: "detached" });
       await page.reload();
       await page.getByText(/\d+ products/).waitFor();
       await keyboard.press("/");
