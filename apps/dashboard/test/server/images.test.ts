@@ -5,7 +5,7 @@ import type { ProductDetail } from "../../src/shared/api.ts";
 import { callsSince, startDashboard, type TestDashboard } from "./support/dashboard.ts";
 
 const PRODUCT = "22222222-2222-4222-8222-222222222222";
-const asset = (digit: number): string => `3333333${digit}-3333-4333-8333-333333333333`;
+const asset = (digit: number): string => `333333a${digit}-3333-4333-8333-333333333333`;
 const [FRONT, BACK, MANUAL, REMOVED] = [asset(1), asset(2), asset(3), asset(4)];
 
 let type = "image/png";
@@ -90,6 +90,8 @@ describe("images of a product", () => {
     expect(asked).toEqual([
       { assetUuid: FRONT, fileUuid: file.thumbnail, variationType: "thumbnail", extension: ".x" },
     ]);
+    // A UUID is the same in capital letters.
+    expect((await dashboard.call(`/api/images/${FRONT.toUpperCase()}`)).status).toBe(200);
     expect(callsSince(dashboard.mock, before)).toEqual({});
   });
 
