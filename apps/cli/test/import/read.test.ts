@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli-error.ts";
 import { codeOf } from "../../src/import/catalogue/codes.ts";
-import { convertWeight } from "../../src/import/catalogue/weights.ts";
+import { convertWeight, weightUnitOf } from "../../src/import/catalogue/weights.ts";
 import { parseMapping } from "../../src/import/mapping/load.ts";
 import { MERCHANT_MAPPING } from "../../src/import/mapping/merchant.ts";
 import { readCatalogueFile } from "../../src/import/read/read-file.ts";
@@ -263,7 +263,11 @@ describe("codes and weights", () => {
     expect(codeOf("+++")).toMatch(/^[0-9a-f]{6}$/);
   });
 
-  it("convert exactly", () => {
+  it("convert exactly, from units as shops write them", () => {
+    expect(["g", "KG", "lb", "lbs", " oz "].map(weightUnitOf)).toEqual([
+      ...["gram", "kilogram", "pound", "pound", "ounce"],
+    ]);
+    expect(weightUnitOf("stone")).toBeUndefined();
     expect(convertWeight({ value: 1, unit: "pound" }, "gram")).toBe(453.59237);
     expect(convertWeight({ value: 16, unit: "ounce" }, "pound")).toBe(1);
     expect(convertWeight({ value: 0.1, unit: "kilogram" }, "gram")).toBe(100);

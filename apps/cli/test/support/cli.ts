@@ -23,8 +23,6 @@ export interface RunResult {
 export interface RunningCli {
   readonly child: ChildProcess;
   readonly ended: Promise<RunResult>;
-  /** Resolves once standard error contains `text`. */
-  waitFor(text: string): Promise<void>;
 }
 
 /** Where Node keeps compiled modules by default: hundreds of runs need not compile the same again. */
@@ -67,16 +65,7 @@ export function startCli(args: readonly string[], env: Env = {}, script: string 
     stderr += chunk;
   });
   const ended = once(child, "close").then(([code]) => ({ code, stdout, stderr }));
-  return {
-    child,
-    ended,
-    async waitFor(text) {
-      while (!stderr.includes(text)) {
-        if (child.exitCode !== null) throw new Error(`It ended without saying "${text}": ${stdout} ${stderr}`);
-        await Promise.race([once(child.stderr, "data"), ended]);
-      }
-    },
-  };
+  return { child, ended };
 }
 
 /** Runs the program to its end. */
