@@ -182,7 +182,10 @@ describe("GET /api/access/events", () => {
     await start();
     await using events = await open();
     await events.next("snapshot");
+    // The answer has an end: it is not cut.
+    const whole = (await dashboard.call("/api/access/events")).text();
     await dashboard.server.close();
+    expect(await whole).toContain("event: snapshot");
     await expect(events.next("access")).rejects.toThrow("ended");
     expect(source.redis.status).toBe("ready");
     await until(async () => !String(await source.redis.client("LIST")).includes(source.stream));

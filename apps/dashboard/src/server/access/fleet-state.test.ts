@@ -77,6 +77,8 @@ describe("gauges", () => {
       ["orders-1 token quota", { quotas: [quota("per_hour", 7)] }],
       ["orders-1 rate-limit rate-limit", {}],
     );
+    const late = { type: "rate-limit", limit: 100, remaining: 99, resetInMs: 1 };
+    state.apply({ service: "orders", instance: "orders-1", at: START - 1, source: "rate-limit", event: late });
     const { rateLimit, quotas } = state.snapshot();
     expect(rateLimit).toEqual({ limit: 100, remaining: 40, resetAt: START + 1_250, at: START + 1_000 });
     expect(quotas).toEqual([
