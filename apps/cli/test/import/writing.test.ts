@@ -1,9 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { NetworkError } from "@apiera/client";
 import { describe, expect, it } from "vitest";
 import { readByKeys } from "../../src/import/organization/batches.ts";
 import { oldestByKey } from "../../src/import/organization/oldest.ts";
 import { Patience } from "../../src/import/write/retry.ts";
+import { writeAll } from "../../src/import/write/write-all.ts";
 import { type Session, startSession } from "./support/session.ts";
 import { takeSnapshot } from "./support/snapshot.ts";
 
@@ -261,4 +263,25 @@ it("patience waits longer each time, and as long as it is asked to, until it end
   for (let attempt = 0; attempt < 6; attempt += 1) await patience.wait(error);
   expect(waits).toEqual([500, 7_000, 2_000, 500, 1_000, 2_000, 4_000, 8_000, 16_000]);
   await expect(patience.wait(error)).rejects.toBe(error);
+});
+
+it("writing goes on as long as something gets done, however little at a time", async () => {
+  const items = Array.from({ length: 20 }, (_, index) => index);
+  const done: number[] = [];
+  await writeAll<number, number>(
+    { delay: async () => {}, signal: undefined },
+    {
+      ...{ items, looksAtRefused: false },
+      // One gets through, then the connection breaks.
+      send: async ([first = -1, ...others]) => ({
+        ...{ total: others.length + 1, requests: 1, failed: [], stoppedBy: new NetworkError("broken") },
+        succeeded: [{ index: 0, item: first }],
+        notAttempted: others.map((input, at) => ({ index: at + 1, input })),
+      }),
+      readBack: async () => new Map(),
+      onDone: (item) => done.push(item),
+      onRefused: (_, reason) => expect.unreachable(reason),
+    },
+  );
+  expect(done).toEqual(items);
 });

@@ -25,7 +25,7 @@ export interface Writing<Item, Row> {
  * @throws what stops the import: no permission, no answer after several attempts, the reason of the signal.
  */
 export async function writeAll<Item, Row>(
-  { delay, signal }: WriteContext,
+  { delay, signal }: Pick<WriteContext, "delay" | "signal">,
   { items, send, looksAtRefused, readBack, onDone, onRefused }: Writing<Item, Row>,
 ): Promise<void> {
   const patience = new Patience(delay, signal);
