@@ -47,7 +47,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const { address, cacheDirectory, env, log, redactor } = options;
   const credentials = await findCredentials({ file: options.credentialsFile, env, log, redactor });
   const cache = cacheDirectory === false ? undefined : openCache(cacheDirectory);
-  const [first, ...others] = options.organizations;
+  const [first] = options.organizations;
   const own = credentials.organization ?? nonEmpty(env.APIERA_ORGANIZATION_ID);
   const overrides = {
     ...credentials,
@@ -60,8 +60,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   };
   const provider = createTokenProviderFromEnv(overrides, env);
   const organization = own ?? first ?? "";
-  const allowed = own === undefined ? others : options.organizations;
-  const desk = new TokenDesk({ provider, organization, others: allowed, redactor });
+  const desk = new TokenDesk({ provider, organization, others: options.organizations, redactor });
 
   const { waitMs, maxConnections } = options;
   const { server, stop: stopServer } = createAgentServer({ desk, log, waitMs, maxConnections });

@@ -71,7 +71,12 @@ export function spawnAgent(directory: string, { args = [], env = {} }: AgentSurr
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
     output.stderr += chunk;
   });
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
+  /** Whether all that it wrote has been read, which is later than that it ended. */
+  let isOver = false;
+  const ended = once(child, "close").then(([code, signal]) => {
+    isOver = true;
+    return { code, signal };
+  });
   const log: AgentProcess["log"] = () =>
     output.stderr
       .split("\n")
@@ -86,7 +91,7 @@ export function spawnAgent(directory: string, { args = [], env = {} }: AgentSurr
       for (;;) {
         const line = log().find((entry) => entry.event === event);
         if (line !== undefined) return line;
-        if (child.exitCode !== null) throw new Error(`The agent ended without "${event}": ${output.stderr}`);
+        if (isOver) throw new Error(`The agent ended without "${event}": ${output.stderr}`);
         await Promise.race([once(child.stderr, "data"), ended]);
       }
     },

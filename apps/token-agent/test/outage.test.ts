@@ -31,7 +31,9 @@ describe("an agent whose token endpoint is down", () => {
     expect((await ask(agent, "/ready")).status).toBe(503);
     expect(server.stats().tokenRequests).toBe(tokenRequests);
     expect((await ask(agent, "/health")).status).toBe(200);
-    expect(agent.log()).toContainEqual(expect.objectContaining({ event: "purchase-failed", level: "error" }));
+    await expect
+      .poll(() => agent.log())
+      .toContainEqual(expect.objectContaining({ event: "purchase-failed", level: "error" }));
   });
 
   it("does not let a request wait for longer than --wait", async () => {

@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -25,13 +26,26 @@ function optionRows(): string[] {
   });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+/** Two free ports, below those that systems give to whoever asks for any: nobody else gets them before they are used. */
+async function freePorts(): Promise<readonly [number, number]> {
+  for (;;) {
+    const first = randomInt(10_000, 32_000);
+    const ports = [first, first + 1] as const;
+    const free = await Promise.all(ports.map(isFree));
+    if (free.every(Boolean)) return ports;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, "127.0.0.1"), "listening");
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
+  return true;
 }
 
 function section(title: string): string {
@@ -81,7 +95,7 @@ describe("the README", () => {
   it("has commands for the mock server that do what they say", async () => {
     const commands = blocks("Run it", "sh");
     expect(commands).toHaveLength(3);
-    const ports = [await freePort(), await freePort()];
+    const ports = await freePorts();
     const absent = (await isInstalled("php")) ? [] : ["php"];
     if (!(await isInstalled("python3"))) absent.push("python3");
     const script = `${commands[0]}\n${commands[1]}`

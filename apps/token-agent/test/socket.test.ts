@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { lstat, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "@apiera/mock-server";
@@ -12,12 +12,20 @@ const isRoot = process.geteuid?.() === 0;
 
 /**
  * Loaded before the agent: takes the umask away, and tells the mode of the socket as soon as it is there, before anything else can run, and the umask after
- * that.
+ * that. Tells the mode also before the socket is given to a group.
  */
 const WATCH_BIND = `
+import { syncBuiltinESMExports } from "node:module";
 import { Server } from "node:net";
 import { statSync } from "node:fs";
+import files from "node:fs/promises";
 process.umask(0);
+const { chown } = files;
+files.chown = async (path, ...owners) => {
+  process.stderr.write(JSON.stringify({ event: "given", mode: statSync(path).mode & 0o777 }) + "\\n");
+  await chown(path, ...owners);
+};
+syncBuiltinESMExports();
 const { listen } = Server.prototype;
 Server.prototype.listen = function (options) {
   listen.call(this, options);
@@ -57,6 +65,7 @@ describe("the socket", () => {
     const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(WATCH_BIND)}` };
     await using agent = await startAgent(server, directory.path, { args, env });
     expect(await agent.logged("bound")).toMatchObject({ mode: 0o600 });
+    expect(await agent.logged("given")).toMatchObject({ mode: 0o600 });
     const { mode, gid } = await stat(agent.socket ?? "");
     expect({ mode: mode & 0o777, gid }).toEqual({ mode: 0o660, gid: 4242 });
   });
@@ -64,19 +73,24 @@ describe("the socket", () => {
   it("of an agent that was killed is replaced, that of a living one is not", async () => {
     await using directory = await temporaryDirectory();
     await using first = await startAgent(server, directory.path);
+    const { ctimeMs } = await lstat(first.socket ?? "");
     await using second = spawnAgent(directory.path, { env: environmentOf(server) });
     expect(await second.ended).toMatchObject({ code: 1 });
     expect(second.output.stderr).toBe(
       `apiera-token-agent: Another program listens on ${first.socket}. Stop it, or name another path with --socket.\n`,
     );
     expect((await askToken(first)).status).toBe(200);
+    // Nor was it out of the way for a moment.
+    expect((await lstat(first.socket ?? "")).ctimeMs).toBe(ctimeMs);
 
     first.child.kill("SIGKILL");
     await first.ended;
     expect((await lstat(first.socket ?? "")).isSocket()).toBe(true);
+    const names = await readdir(directory.path);
     await using third = await startAgent(server, directory.path);
     expect(third.socket).toBe(first.socket);
     expect((await askToken(third)).status).toBe(200);
+    expect(await readdir(directory.path)).toEqual(names);
   });
 
   it("of a dead agent goes to one of several that start at once", async () => {

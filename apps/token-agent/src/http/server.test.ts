@@ -54,3 +54,18 @@ it("ends what is under way when the time for that is over", async () => {
   endpoint.closeAllConnections();
   endpoint.close();
 });
+
+it("waits for no connection that nothing came over", async () => {
+  const organization = "org_x";
+  const provider = createTokenProvider({ clientId: "id", clientSecret: "never used", organization });
+  const desk = new TokenDesk({ provider, organization, others: [], redactor: new Redactor() });
+  const { server, stop } = createAgentServer({ desk, log: () => {}, waitMs: 1_000, maxConnections: 10 });
+  await listenOnLoopback(server, { host: "127.0.0.1", port: 0 });
+  const connected = once(server, "connection");
+  const client = connect({ host: "127.0.0.1", port: portOf(server) });
+  await connected;
+  const closed = once(client.resume(), "close");
+  await stop(3_600_000);
+  await closed;
+  await desk.close();
+});

@@ -1,5 +1,7 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import files, { chmod, chown, lstat, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -69,6 +71,54 @@ describe("a socket", () => {
     await using directory = await temporaryDirectory();
     const path = await prepare(directory.path);
     await expect(listenAt(path)).rejects.toThrow(message);
+  });
+
+  it("of another that starts at the same moment and was first is left where it is", async () => {
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "a.sock");
+    // Dead: its server is gone, and took only the other name along.
+    const dead = createServer().listen(join(directory.path, "dead"));
+    await once(dead, "listening");
+    await files.link(join(directory.path, "dead"), path);
+    dead.close();
+    await once(dead, "close");
+    const other = createServer().listen(join(directory.path, "other"));
+    await once(other, "listening");
+
+    const { rename } = files;
+    files.rename = async (from, to) => {
+      // The other one comes in between: found dead, it lives when it is put aside.
+      await rename(join(directory.path, "other"), path);
+      await rename(from, to);
+    };
+    syncBuiltinESMExports();
+    try {
+      await expect(listenAt(path)).rejects.toThrow(`Another program listens on ${path}`);
+    } finally {
+      files.rename = rename;
+      syncBuiltinESMExports();
+    }
+    expect(await files.readdir(directory.path)).toEqual(["a.sock"]);
+    const client = connect({ path });
+    await once(client, "connect");
+    client.destroy();
+    other.close();
+  });
+
+  it("that another put in its place is not removed in the end", async () => {
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "a.sock");
+    const server = createServer();
+    const remove = await listenOnSocket(server, { path, mode: 0o600, group: undefined });
+    const other = createServer().listen(join(directory.path, "other"));
+    await once(other, "listening");
+    await files.rename(join(directory.path, "other"), path);
+    remove();
+    expect((await lstat(path)).isSocket()).toBe(true);
+    await files.unlink(path);
+    remove();
+    server.close();
+    other.close();
   });
 
   it.runIf(process.platform === "linux")("may have as long a path as the system takes, and no longer", async () => {

@@ -15,8 +15,8 @@ interface DeskInTest extends AsyncDisposable {
   pass(seconds: number): void;
 }
 
-async function startDesk(): Promise<DeskInTest> {
-  const server = await startMockServer({ tokenLifetimeMs: LIFE_SECONDS * 1_000 });
+async function startDesk(others: string[] = []): Promise<DeskInTest> {
+  const server = await startMockServer({ tokenLifetimeMs: LIFE_SECONDS * 1_000, otherOrganizations: others });
   let nowMs = Date.now();
   // Time limits are of no matter here: timers never fire.
   const clock: Clock = { now: () => nowMs, monotonicNow: () => nowMs, schedule: () => () => {} };
@@ -27,7 +27,7 @@ async function startDesk(): Promise<DeskInTest> {
     onEvent: (event) => desk.observe(event),
   });
   const redactor = new Redactor();
-  const desk = new TokenDesk({ provider, organization, others: [], redactor, now: () => nowMs });
+  const desk = new TokenDesk({ provider, organization, others, redactor, now: () => nowMs });
   return {
     desk,
     server,
@@ -77,6 +77,16 @@ describe("the desk", () => {
     test.server.faults.inject({ target: "token", status: 200, body });
     expect((await test.desk.handOut({ signal })).value).toBe("opaque-of-the-desk");
     expect(test.redactor.clean("with opaque-of-the-desk.")).toBe("with [redacted].");
+  });
+
+  it("hands out nothing any more once it is closed, for no organization", async () => {
+    await using test = await startDesk(["org_shop"]);
+    await test.desk.handOut({ signal });
+    await test.desk.handOut({ signal, organization: "org_shop" });
+    await test.desk.close();
+    for (const organization of [undefined, "org_shop"]) {
+      await expect(test.desk.handOut({ signal, organization })).rejects.toMatchObject({ code: "APIERA_CLOSED" });
+    }
   });
 
   it("refuses more than half of a life, and says how much that is", async () => {

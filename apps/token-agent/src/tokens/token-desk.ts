@@ -25,7 +25,7 @@ export interface TokenDeskOptions {
   readonly provider: TokenProvider;
   /** The organization of `provider`. */
   readonly organization: string;
-  /** Others that clients may ask for. */
+  /** Others that clients may ask for; its own may be among them. */
   readonly others: readonly string[];
   readonly redactor: Redactor;
   /**
