@@ -48,6 +48,7 @@ describe("the command line", () => {
 
   it.each([
     [["--rate-limit", "none"], "--rate-limit must be a whole number of at least 10."],
+    [["--rate-limit", ""], "--rate-limit must be a whole number of at least 10."],
     [["--token-lifetime-ms", "1"], "--token-lifetime-ms must be a whole number of at least 1000."],
     [["--against-api", "--serve"], "are for the mock server"],
     [["--against-api", "--rate-limit", "100"], "are for the mock server"],

@@ -65,7 +65,8 @@ export function readOptions(args: readonly string[]): DemoOptions {
 
 function wholeNumber(name: string, text: string, least: number): number {
   const value = Number(text);
-  if (text.trim() === "" || !Number.isInteger(value) || value < least || value > 2_147_483_647)
+  // Empty text counts as 0, which is too little.
+  if (!Number.isInteger(value) || value < least || value > 2_147_483_647)
     throw new CommandLineError(`${name} must be a whole number of at least ${least}.`);
   return value;
 }

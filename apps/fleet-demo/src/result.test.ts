@@ -24,7 +24,14 @@ describe("a run", () => {
       outcome(200),
       outcome(201),
       outcome(503, "APIERA_RATE_LIMIT_WAIT"),
+      outcome(399),
+      outcome(400),
       outcome(502, "APIERA_UNAUTHORIZED"),
+      outcome(502, "APIERA_FORBIDDEN"),
+      outcome(502, "APIERA_CONFIGURATION"),
+      outcome(502, "APIERA_TOKEN_RESPONSE"),
+      outcome(503, "APIERA_CLOSED"),
+      outcome(503, "APIERA_RATE_LIMIT_EXCEEDED"),
       outcome(503, "APIERA_TOKEN_REQUEST"),
       outcome(503, "APIERA_TIMEOUT"),
       outcome(0),
@@ -32,11 +39,11 @@ describe("a run", () => {
     expect(summarise({ outcomes, interrupted: { outcome: outcome(0), exitCode: null } }, 8, 2)).toEqual({
       starts: 8,
       tokensBought: 2,
-      requests: 7,
-      answered: 2,
-      busy: 1,
-      failedForAuth: 2,
-      failedOtherwise: 2,
+      requests: 14,
+      answered: 3,
+      busy: 2,
+      failedForAuth: 6,
+      failedOtherwise: 3,
       interruptedAnswered: false,
       interruptedExitCode: null,
     });
@@ -69,6 +76,7 @@ describe("the verdict", () => {
     expect(findFailures(GOOD, ALONE, false)).toEqual([]);
     expect(findFailures({ ...GOOD, busy: 3 }, null, false)).toEqual([]);
     expect(findFailures({ ...GOOD, tokensBought: 0 }, null, true)).toEqual([]);
+    expect(findFailures({ ...GOOD, tokensBought: 2 }, null, true)).toHaveLength(1);
   });
 
   it.each([

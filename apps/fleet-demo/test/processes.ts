@@ -44,7 +44,12 @@ export function run(
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
     stderr += chunk;
   });
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
+  /** Whether all that it wrote has been read, which is later than that it ended. */
+  let isOver = false;
+  const ended = once(child, "close").then(([code, signal]) => {
+    isOver = true;
+    return { code, signal };
+  });
   return {
     child,
     ended,
@@ -54,8 +59,7 @@ export function run(
       for (;;) {
         const found = stdout.match(pattern)?.[1];
         if (found !== undefined) return found;
-        if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`The process ended without ${pattern}: ${stdout}${stderr}`);
+        if (isOver) throw new Error(`The process ended without ${pattern}: ${stdout}${stderr}`);
         await Promise.race([child.stdout && once(child.stdout, "data"), ended]);
       }
     },

@@ -39,8 +39,16 @@ it("goes on when Redis refuses", async () => {
     writer.add({ number: 2 });
     await writer.flush(30_000);
     expect(await redis.xlen(ACCESS_STREAM)).toBe(1);
-    await server.stop();
+    // A stream that was never cut is.
+    const fill = "for _ = 1, 21000 do redis.call('XADD', KEYS[1], '*', 'event', '{}') end";
+    await redis.eval(fill, 1, ACCESS_STREAM);
     writer.add({ number: 3 });
+    await writer.flush(30_000);
+    // Redis removes whole nodes, of a hundred entries each.
+    expect(await redis.xlen(ACCESS_STREAM)).toBeLessThanOrEqual(20_100);
+    expect(await redis.xlen(ACCESS_STREAM)).toBeGreaterThanOrEqual(20_000);
+    await server.stop();
+    writer.add({ number: 4 });
     await writer.flush(10);
   } finally {
     redis.disconnect();

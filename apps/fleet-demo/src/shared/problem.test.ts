@@ -1,11 +1,15 @@
 import { ApieraError, NetworkError, TimeoutError, TokenRequestError } from "@apiera/auth";
 import {
+  BadRequestError,
   ForbiddenError,
+  GatewayTimeoutError,
   InternalServerError,
   InvalidRequestError,
   NotFoundError,
   RateLimitExceededError,
   RateLimitWaitError,
+  ServiceUnavailableError,
+  UnexpectedStatusError,
 } from "@apiera/client";
 import { describe, expect, it } from "vitest";
 import { problemOf } from "./problem.ts";
@@ -22,6 +26,14 @@ describe("a problem", () => {
       new TokenRequestError(SECRET, { status: 429, retryAfterMs: 500, retryable: true }),
       "1",
     ],
+    ["an API that is not there", new ServiceUnavailableError({ ...OPERATION, status: 503, detail: SECRET }), "5"],
+    ["an API that is too slow", new GatewayTimeoutError({ ...OPERATION, status: 504, detail: SECRET }), "5"],
+    ["an API that waits no longer", new UnexpectedStatusError({ ...OPERATION, status: 408, detail: SECRET }), "5"],
+    [
+      "what may be tried again at once",
+      new RateLimitExceededError({ ...OPERATION, status: 429, retryAfterMs: 0 }),
+      "1",
+    ],
     ["no answer in time", new TimeoutError(SECRET, { timeoutMs: 10 }), "5"],
     ["no connection", new NetworkError(SECRET, {}), "5"],
     ["a service that stops", new ApieraError(SECRET, { code: "APIERA_CLOSED", retryable: false }), "5"],
@@ -33,6 +45,7 @@ describe("a problem", () => {
   });
 
   it.each([
+    [400, new BadRequestError({ ...OPERATION, status: 400, detail: SECRET, correlationId: "abc" })],
     [404, new NotFoundError({ ...OPERATION, status: 404, detail: SECRET, correlationId: "abc" })],
     [502, new ForbiddenError({ ...OPERATION, status: 403, detail: SECRET, correlationId: "abc" })],
     [502, new InternalServerError({ ...OPERATION, status: 500, detail: SECRET, correlationId: "abc" })],

@@ -25,6 +25,7 @@ describe("the environment of a service", () => {
       instance: "orders-a",
       sharedToken: false,
     });
+    expect(parseSettings("orders", { ...ENV, REDIS_URL: "rediss://redis:6380" }).redisUrl).toBe("rediss://redis:6380");
   });
 
   it.each([

@@ -41,7 +41,7 @@ export function createTelemetry({ redis, service, instance, framework }: Telemet
   let timer: NodeJS.Timeout | undefined;
 
   const notice = (token: AccessToken): void => {
-    if (token === held || token.value === held?.value) return;
+    if (token.value === held?.value) return;
     held = token;
     const { issuedAt, expiresAt, organization } = token;
     add("token", { type: "token-held", issuedAt, expiresAt, organization });
