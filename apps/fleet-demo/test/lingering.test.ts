@@ -49,6 +49,48 @@ describe("--serve", () => {
     demo.child.kill("SIGKILL");
     await gone(pids);
   });
+
+  it("stops all of it when the program that started it closes the pipe to it", async () => {
+    await using demo = run("src/main.ts", ["--serve"], {}, "pipe");
+    const { pids } = await whenReady(demo);
+    demo.child.stdin?.end();
+    expect(await demo.ended).toEqual({ code: 0, signal: null });
+    expect(demo.output()).toContain("Standard input was closed.");
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+});
+
+describe("a service", () => {
+  it("stops in order when the script that started it is killed (SIGKILL)", async () => {
+    const [service, end] = ["services/search/main.ts", "shared/end-with-parent.ts"].map(
+      (path) => new URL(`../src/${path}`, import.meta.url),
+    );
+    const script = `
+      import { fork } from "node:child_process";
+      const execArgv = ["--import", ${JSON.stringify(end)}];
+      fork(new URL(${JSON.stringify(service)}), { execArgv, stdio: ["ignore", "inherit", "inherit", "ipc"] });`;
+    // Nothing that it needs is there: it serves, and stops, without.
+    const env = {
+      ...process.env,
+      APIERA_CLIENT_ID: "id",
+      APIERA_CLIENT_SECRET: "sent to no one",
+      APIERA_ORGANIZATION_ID: "org_none",
+      APIERA_TOKEN_URL: "http://127.0.0.1:1/",
+      REDIS_URL: "redis://127.0.0.1:1",
+    };
+    const parent = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const printed: string[] = [];
+    for await (const line of createInterface({ input: parent.stdout })) {
+      printed.push(JSON.parse(line).message);
+      if (printed.at(-1) === "listening") parent.kill("SIGKILL");
+    }
+    // Its standard output ends when it does.
+    expect(printed).toEqual(expect.arrayContaining(["listening", "stopping"]));
+    expect(printed.at(-1)).toBe("stopped");
+  });
 });
 
 describe("watchParent", () => {

@@ -1,3 +1,5 @@
+import { createTokenProvider } from "@apiera/auth";
+import { createClient } from "@apiera/client";
 import { type MockServer, startMockServer } from "@apiera/mock-server";
 import type {} from "@apiera/tooling/vitest";
 import { Redis } from "ioredis";
@@ -153,6 +155,8 @@ describe.each(CASES)("$name", ({ name, path, init, status, operationId, upstream
     held.release();
     const response = await asked;
     expect(response.status).toBe(status);
+    // So that the caller takes another connection for its next request.
+    expect(response.headers.get("Connection")).toBe("close");
     await response.text();
     expect(await service.ended).toEqual({ code: 0, signal: null });
   });
@@ -208,6 +212,8 @@ describe("sync", () => {
     await held.arrived;
     held.release();
     expect(await service.line(/"synchronised","products":(\d+)/)).toBe("30");
+    // The next run reads what has changed since.
+    expect(await service.line(/"synchronised","products":30[\s\S]*?"synchronised","products":(\d+)/)).toBe("0");
     const again = gate.hold("/v1/products");
     await again.arrived;
     service.child.kill("SIGTERM");
@@ -230,6 +236,47 @@ describe("sync", () => {
 describe("a service", () => {
   beforeAll(open);
   afterAll(close);
+
+  it("of orders accepts what is sold, and refuses what is no order", async () => {
+    await using auth = createTokenProvider({ ...mock.credentials, tokenUrl: mock.tokenUrl });
+    const { skus } = createClient({ auth, baseUrl: mock.apiUrl });
+    await skus.transition((await skus.create({ code: "mug-gone" })).uuid, "remove");
+    const { url } = await start("orders");
+    const order = async (body: unknown): Promise<[number, unknown]> => {
+      const response = await fetch(`${url}/orders`, { ...ORDER, body: JSON.stringify(body) });
+      return [response.status, await response.json()];
+    };
+    const [sold, gone, none] = ["mug-blue", "mug-gone", "none"].map((sku) => ({ sku, quantity: 2 }));
+    expect(await order({ lines: [sold] })).toEqual([201, { accepted: true, lines: [sold], unknown: [] }]);
+    const lines = [sold, gone, none];
+    expect(await order({ lines })).toEqual([200, { accepted: false, lines, unknown: ["mug-gone", "none"] }]);
+    for (const wrong of [
+      [],
+      {},
+      [{ sku: "mug-blue" }],
+      [{ sku: 7, quantity: 1 }],
+      ...[0, -1, 1.5, "2", null].map((quantity) => [sold, { sku: "mug-blue", quantity }]),
+      Array.from({ length: 101 }, () => sold),
+    ]) {
+      const [status, problem] = await order({ lines: wrong });
+      expect([status, problem]).toEqual([
+        422,
+        expect.objectContaining({ status: 422, title: "Unprocessable Content" }),
+      ]);
+    }
+    expect((await order({ lines: Array.from({ length: 100 }, () => sold) }))[0]).toBe(201);
+  });
+
+  it.each([
+    ["catalogue", "/products?size=100"],
+    ["search", "/search?q=mug&size=100"],
+  ] as const)("shows no product that is not published: %s", async (name, path) => {
+    await mock.seed("products", [{ type: "simple", code: `mug-draft-${name}`, status: "draft" }]);
+    const { url } = await start(name);
+    const found = await (await fetch(url + path)).text();
+    expect(found).toContain('"code":"mug-blue"');
+    expect(found).not.toContain("mug-draft");
+  });
 
   it("does its work, and stops, without a Redis", async () => {
     const { service, url } = await start("catalogue", { REDIS_URL: "redis://127.0.0.1:1" });
