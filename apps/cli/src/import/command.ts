@@ -11,7 +11,7 @@ code is 9. Nothing is deleted. Run again, the command writes only what is missin
 Examples:
   $ apiera import products.csv --dry-run
   $ apiera import products.csv --yes --report report.csv
-  $ apiera import --print-mapping > mapping.yaml
+  $ apiera import stock.csv --print-mapping > mapping.yaml
   $ apiera import stock.csv --mapping mapping.yaml --dry-run`;
 
 /** Registers `apiera import`. */
@@ -22,7 +22,10 @@ export function registerImport(program: Command, context: () => CliContext): voi
     .description("Write the products of a file to the organization, with their SKUs, options, tags, texts and images")
     .helpGroup("Catalogue:")
     .option("--mapping <file>", "YAML that says which column holds what")
-    .option("--print-mapping", "write the mapping for the product CSV of shop systems, to begin from")
+    .option(
+      "--print-mapping",
+      "write a mapping for the file, or one for the product CSV of shop systems, to begin from",
+    )
     .option("--dry-run", "read and compare only: say what would be written, and how long it takes")
     .option("--report <file>", "write what became of each row, as CSV")
     .option("--upload-images", "fetch images from their addresses and upload them")
@@ -31,8 +34,8 @@ export function registerImport(program: Command, context: () => CliContext): voi
     .addHelpText("after", AFTER_HELP)
     .action(async (file: string | undefined, flags: ImportFlags & { readonly printMapping?: boolean }) => {
       if (flags.printMapping === true) {
-        const { MERCHANT_MAPPING } = await import("./mapping/merchant.ts");
-        context().stdout.write(MERCHANT_MAPPING);
+        const { mappingToEdit } = await import("./mapping/print-mapping.ts");
+        context().stdout.write(await mappingToEdit(file));
         return;
       }
       if (file === undefined) throw usageError("There is no file to import.", "Usage: apiera import <file>");

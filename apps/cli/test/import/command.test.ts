@@ -146,6 +146,10 @@ describe("apiera import", () => {
     const mapping = join(session.path, "mapping.yaml");
     const printed = await runCli(["import", "--print-mapping"]);
     expect(printed.code).toBe(0);
+    expect(await runCli(["import", SAMPLE, "--print-mapping"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^# Which column .*\n {2}published: \[ ?Published, Status ?\]/s),
+    });
     await writeFile(mapping, printed.stdout);
     const plan = async (...args: string[]): Promise<unknown> => {
       const { stdout } = await runCli(["import", SAMPLE, "--dry-run", "--json", ...args], env);

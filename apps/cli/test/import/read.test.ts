@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli-error.ts";
@@ -6,6 +9,7 @@ import { convertWeight, weightUnitOf } from "../../src/import/catalogue/weights.
 import { parseMapping } from "../../src/import/mapping/load.ts";
 import { MERCHANT_MAPPING } from "../../src/import/mapping/merchant.ts";
 import { readCatalogueFile } from "../../src/import/read/read-file.ts";
+import { temporaryDirectory } from "../support/cli.ts";
 import { linesOf, readText as read } from "./support/read-text.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../data/sample-products.csv", import.meta.url));
@@ -110,12 +114,35 @@ describe("a product CSV", () => {
     },
   );
 
-  it.each([
-    [";", ";"],
-    ["\t", "\\t"],
-  ])("says what to do when its cells are separated by %j", async (delimiter, shown) => {
-    const text = ["Handle", "Title"].join(delimiter);
-    await expect(read(text)).rejects.toMatchObject({ details: [expect.stringContaining(`delimiter: "${shown}"`)] });
+  it.each([";", "\t", "|"])(
+    "is read when its cells are separated by %j, with a mapping and without",
+    async (delimiter) => {
+      const text = ["Handle,Title,Tags", '"mug",Mug,"a,b"'].join("\n").replace(/,(?!b)/g, delimiter);
+      const mapping = 'product: { code: Handle, label: Title, tags: { column: Tags, separator: "," } }';
+      for (const options of [{}, { mapping }]) {
+        const { products, problems } = await read(text, options);
+        expect(problems).toEqual([]);
+        expect(products).toMatchObject([{ code: "mug", row: 2, contents: [{ label: "Mug" }], tags: [{}, {}] }]);
+      }
+    },
+  );
+
+  it("is cut where a mapping says so, whatever its columns look like", async () => {
+    const mapping = 'delimiter: ";"\nproduct: { code: "Handle,No", label: Title }';
+    const { products } = await read("Handle,No;Title\nmug;Mug, blue\n", { mapping });
+    expect(products).toMatchObject([{ code: "mug", contents: [{ label: "Mug, blue" }] }]);
+  });
+
+  it("is read from a pipe, which can be read only once", async () => {
+    await using directory = await temporaryDirectory();
+    const path = join(directory.path, "pipe");
+    execFileSync("mkfifo", [path]);
+    const rows = Array.from({ length: 5_000 }, (_, n) => `mug-${n},Mug ${n}`);
+    const [{ products }] = await Promise.all([
+      readCatalogueFile(path),
+      writeFile(path, ["Handle,Title", ...rows].join("\n")),
+    ]);
+    expect(products.map(({ code }) => code)).toEqual(rows.map((_, n) => `mug-${n}`));
   });
 
   it("reads lines that end in different ways", async () => {

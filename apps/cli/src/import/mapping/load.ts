@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import { CliError } from "../../cli-error.ts";
 import { EXIT_CODES } from "../../exit-codes.ts";
+import { fitMerchantMapping } from "./fit.ts";
 import type { Mapping } from "./mapping.ts";
-import { MERCHANT_MAPPING } from "./merchant.ts";
+import { MERCHANT_KEY } from "./merchant.ts";
 import { isOwnHeader, OWN_COLUMNS, ownMapping } from "./own.ts";
 import { mappingSchema } from "./schema.ts";
 
@@ -16,7 +17,10 @@ import { mappingSchema } from "./schema.ts";
  * @throws CliError - names every mistake and its place.
  */
 export function parseMapping(text: string, file: string): Mapping {
-  const document = parseDocument(text, { prettyErrors: true });
+  return checkMapping(parseDocument(text, { prettyErrors: true }), file);
+}
+
+function checkMapping(document: Document.Parsed, file: string): Mapping {
   const [syntax] = document.errors;
   if (syntax !== undefined) throw mappingError(file, [syntax.message.split("\n", 1)[0] ?? ""]);
   const parsed = mappingSchema.safeParse(document.toJS(), { error: z.locales.en().localeError });
@@ -56,24 +60,20 @@ export interface DetectedMapping {
  */
 export function detectMapping(header: readonly string[], file: string): DetectedMapping {
   if (isOwnHeader(header)) return { format: "apiera", mapping: ownMapping(header) };
-  const merchant = parseMapping(MERCHANT_MAPPING, "merchant");
-  if (header.includes(merchant.product.code)) return { format: "merchant", mapping: withColumns(merchant, header) };
+  if (isMerchantHeader(header)) {
+    return { format: "merchant", mapping: checkMapping(fitMerchantMapping(header), "merchant") };
+  }
   throw new CliError(`The columns of ${file} are not known: ${header.join(", ")}`, {
-    ...{ code: "CLI_MAPPING_NEEDED", exitCode: EXIT_CODES.usage, details: describeDelimiter(header) },
+    ...{ code: "CLI_MAPPING_NEEDED", exitCode: EXIT_CODES.usage },
     hint:
-      `A product CSV has the column ${merchant.product.code}, an exported catalogue ${OWN_COLUMNS.product} and ${OWN_COLUMNS.type}. ` +
-      "For other files say which column holds what: `apiera import --print-mapping > mapping.yaml`, edit it, and give it with --mapping.",
+      `A product CSV has the column ${MERCHANT_KEY}, an exported catalogue ${OWN_COLUMNS.product} and ${OWN_COLUMNS.type}. ` +
+      "For other files say which column holds what: `apiera import FILE --print-mapping > mapping.yaml`, edit it, and give it with --mapping.",
   });
 }
 
-/** A header that is one long name was cut at the wrong character. */
-function describeDelimiter(header: readonly string[]): string[] {
-  const [only, second] = header;
-  const delimiter = second === undefined ? [";", "\t", "|"].find((one) => only?.includes(one)) : undefined;
-  if (delimiter === undefined) return [];
-  return [
-    `Its cells seem to be separated by ${JSON.stringify(delimiter)}: a mapping with \`delimiter: ${JSON.stringify(delimiter)}\` reads it.`,
-  ];
+/** Whether a header is that of the product CSV of shop systems. */
+export function isMerchantHeader(header: readonly string[]): boolean {
+  return header.includes(MERCHANT_KEY);
 }
 
 /** Checks that a mapping given by the user fits the file. @throws CliError - names the columns that the file does not have. */
@@ -102,37 +102,6 @@ export function columnsOf({ product, variant, options, images, locales }: Mappin
     ]),
   ];
   return [...new Set(named.filter((column) => column !== undefined))];
-}
-
-/** Shop systems leave columns out that a shop does not use: the default mapping is cut down to those there are. */
-function withColumns(mapping: Mapping, header: readonly string[]): Mapping {
-  const has = new Set(header);
-  const there = (column: string | undefined): string | undefined =>
-    column !== undefined && has.has(column) ? column : undefined;
-  const { product, variant, images } = mapping;
-  const { family, brand, tags } = product;
-  return {
-    ...mapping,
-    product: {
-      code: product.code,
-      label: there(product.label),
-      description: there(product.description),
-      published: [product.published].flat().flatMap((column) => there(column) ?? []),
-      family: there(family?.column) === undefined ? undefined : family,
-      brand: there(brand?.column) === undefined ? undefined : brand,
-      tags: there(tags?.column) === undefined ? undefined : tags,
-    },
-    variant: {
-      sku: there(variant?.sku),
-      weight: there(variant?.weight?.column) === undefined ? undefined : variant?.weight,
-      image: there(variant?.image),
-    },
-    options: mapping.options.filter(({ value }) => has.has(value)),
-    images:
-      images === undefined || there(images.source) === undefined
-        ? undefined
-        : { source: images.source, position: there(images.position), altText: there(images.altText) },
-  };
 }
 
 function mappingError(file: string, details: readonly string[]): CliError {

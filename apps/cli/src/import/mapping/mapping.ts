@@ -72,8 +72,8 @@ export interface ImageColumns {
  * Every text is the name of a column unless it says otherwise.
  */
 export interface Mapping {
-  /** Character between cells of a CSV file. @defaultValue a comma */
-  readonly delimiter: string;
+  /** Character between cells of a CSV file. @defaultValue found out from the line that names the columns */
+  readonly delimiter?: string | undefined;
   /** Whether blanks around cells, except descriptions, are dropped. @defaultValue true */
   readonly trim: boolean;
   readonly product: ProductColumns;

@@ -1,11 +1,14 @@
+/** The column by which the product CSV of shop systems is known. */
+export const MERCHANT_KEY = "Handle";
+
 /** The mapping of the product CSV that shop systems export: a row per variant, further rows for images. */
-export const MERCHANT_MAPPING = `# Which column holds what. Every text on the right is the name of a column, unless the comment says otherwise.
+export const MERCHANT_MAPPING: string = `# Which column holds what. Every text on the right is the name of a column, unless the comment says otherwise.
 # Leave out what is not to be imported; only product.code is needed.
-delimiter: ","          # the character itself
+# delimiter: ";"        # the character itself; else it is found out from the line that names the columns
 trim: true              # drop blanks around cells, descriptions excepted
 
 product:
-  code: Handle          # rows with the same code are one product
+  code: ${MERCHANT_KEY}          # rows with the same code are one product
   label: Title
   description: Body (HTML)
   family:

@@ -67,7 +67,6 @@ export function ownMapping(header: readonly string[]): Mapping {
   }
   // Columns that are not there are empty ones: newline-delimited JSON leaves out what no row has.
   return {
-    delimiter: ",",
     trim: false,
     product: {
       code: OWN_COLUMNS.product,

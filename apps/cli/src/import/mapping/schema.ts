@@ -12,7 +12,7 @@ const contents = z.strictObject({
 
 /** The form of a mapping file; see {@link Mapping} for what its members mean. */
 export const mappingSchema: z.ZodMiniType<Mapping> = z.strictObject({
-  delimiter: z._default(z.string().check(z.minLength(1)), ","),
+  delimiter: z.optional(z.string().check(z.minLength(1))),
   trim: z._default(z.boolean(), true),
   product: z.strictObject({
     code: column,

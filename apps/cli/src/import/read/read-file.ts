@@ -6,8 +6,10 @@ import type { CatalogueFile } from "../catalogue/catalogue.ts";
 import { assertColumns, detectMapping } from "../mapping/load.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { readCsv } from "./csv.ts";
+import { delimiterOf, HEAD_LENGTH } from "./delimiter.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readProducts } from "./products.ts";
+import type { Table } from "./table.ts";
 
 /** A file and what it was taken for. */
 export interface ReadFile extends CatalogueFile {
@@ -24,20 +26,51 @@ export interface ReadFile extends CatalogueFile {
  */
 export async function readCatalogueFile(path: string, mapping?: Mapping): Promise<ReadFile> {
   const file = basename(path);
-  const text = readText(path, file);
-  const isJson = /\.(ndjson|jsonl)$/i.test(path);
-  const table = isJson ? await readNdjson(text, file) : await readCsv(text, mapping?.delimiter ?? ",", file);
+  const table = await readTable(path, mapping?.delimiter);
   if (mapping !== undefined) {
     // In JSON a member that no row fills is missing altogether.
-    if (!isJson) assertColumns(mapping, table.header, file);
+    if (!isJson(path)) assertColumns(mapping, table.header, file);
     return { format: "mapping", rows: table.rows.length, ...readProducts(table.rows, mapping) };
   }
   const detected = detectMapping(table.header, file);
   return { format: detected.format, rows: table.rows.length, ...readProducts(table.rows, detected.mapping) };
 }
 
+/**
+ * Reads a file as rows, whatever its columns are.
+ *
+ * @param delimiter - between cells, where the file is CSV. @defaultValue found out from the line that names the columns
+ * @throws CliError - the file cannot be read.
+ */
+export async function readTable(path: string, delimiter?: string): Promise<Table> {
+  const file = basename(path);
+  const text = readText(path, file);
+  if (isJson(path)) return await readNdjson(text, file);
+  const { head, all } = await lookAhead(text);
+  return await readCsv(all, delimiter ?? delimiterOf(head), file);
+}
+
+/** The beginning of a text, and all of it: a pipe can be read only once. */
+async function lookAhead(text: AsyncGenerator<string>): Promise<{ head: string; all: AsyncIterable<string> }> {
+  let head = "";
+  while (head.length < HEAD_LENGTH) {
+    const next = await text.next();
+    if (next.done === true) break;
+    head += next.value;
+  }
+  const all = async function* (): AsyncGenerator<string> {
+    yield head;
+    yield* text;
+  };
+  return { head: head.slice(0, HEAD_LENGTH), all: all() };
+}
+
+function isJson(path: string): boolean {
+  return /\.(ndjson|jsonl)$/i.test(path);
+}
+
 /** The text of a file in UTF-8, without byte order mark. */
-async function* readText(path: string, file: string): AsyncIterable<string> {
+async function* readText(path: string, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for await (const chunk of createReadStream(path)) yield decoder.decode(chunk, { stream: true });
