@@ -26,6 +26,25 @@ describe("seeded rows", () => {
     expect(session.server.stats().requests.total).toBe(1);
   });
 
+  it("that are removed or archived are so since they were changed last, unless they say since when", async () => {
+    const products = [
+      { code: "here", type: "simple" },
+      { code: "gone", type: "simple", status: "removed", updatedAt: "2025-02-01T00:00:00.000000Z" },
+      { code: "old", type: "simple", status: "archived" },
+      { code: "long-gone", type: "simple", status: "removed", removedAt: "2025-01-01T00:00:00.000000Z" },
+    ];
+    await using session = await startSession({ data: { products } });
+    const codes = async (query: string): Promise<unknown[]> => {
+      const { items } = await session.ok("GET", `/v1/products?${query}`);
+      return items.map(({ code }) => code);
+    };
+
+    expect(await codes("isRemoved[eq]=false")).toEqual(["here", "old"]);
+    expect(await codes("isArchived[eq]=true")).toEqual(["old"]);
+    const { items } = await session.ok("GET", "/v1/products?isRemoved[eq]=true");
+    expect(items).toMatchObject([{ removedAt: "2025-02-01T00:00:00.000000Z", archivedAt: null }, products[3]]);
+  });
+
   it("come later as well, in this process and from another, for any organization", async () => {
     await using session = await startSession({ otherOrganizations: ["org_other"] });
     const [tag] = await session.server.seed("tags", [{ code: "sale" }]);

@@ -52,7 +52,7 @@ export function insertRow(
     else if (name in initial) row[name] = initial[name];
     else if (member.initial !== undefined) row[name] = member.initial;
   }
-  return save(context, { row, parents });
+  return save(context, { row: { ...row, ...statusTimes(resource, row.status, row.updatedAt), ...extra }, parents });
 }
 
 /**
@@ -102,11 +102,22 @@ export function transitionRow(context: WriteContext, entry: Entry, transition: s
   if (obstacles.length > 0) throw unprocessable(obstacles);
   const updatedAt = context.newTimestamp();
   const { soleFlag } = rulesOf(resource);
-  const row: Record<string, unknown> = { ...entry.row, status, updatedAt };
-  if (resource.members.has("removedAt")) row.removedAt = status === REMOVED_STATUS ? updatedAt : null;
-  if (resource.members.has("archivedAt")) row.archivedAt = status === "archived" ? updatedAt : null;
+  const row: Record<string, unknown> = {
+    ...entry.row,
+    status,
+    updatedAt,
+    ...statusTimes(resource, status, updatedAt),
+  };
   if (soleFlag !== undefined && status === REMOVED_STATUS) row[soleFlag] = false;
   return save(context, { ...entry, row });
+}
+
+/** Since when a row is removed or archived, of the resources that tell. */
+function statusTimes({ members }: Resource, status: unknown, at: unknown): JsonObject {
+  return {
+    ...(members.has("removedAt") ? { removedAt: status === REMOVED_STATUS ? at : null } : {}),
+    ...(members.has("archivedAt") ? { archivedAt: status === "archived" ? at : null } : {}),
+  };
 }
 
 function save(context: WriteContext, entry: Entry): JsonObject {
