@@ -241,15 +241,17 @@ describe("a service", () => {
     await using auth = createTokenProvider({ ...mock.credentials, tokenUrl: mock.tokenUrl });
     const { skus } = createClient({ auth, baseUrl: mock.apiUrl });
     await skus.transition((await skus.create({ code: "mug-gone" })).uuid, "remove");
+    await skus.create({ code: "mug-planned" });
     const { url } = await start("orders");
     const order = async (body: unknown): Promise<[number, unknown]> => {
       const response = await fetch(`${url}/orders`, { ...ORDER, body: JSON.stringify(body) });
       return [response.status, await response.json()];
     };
-    const [sold, gone, none] = ["mug-blue", "mug-gone", "none"].map((sku) => ({ sku, quantity: 2 }));
+    const [sold, ...others] = ["mug-blue", "mug-gone", "mug-planned", "none"].map((sku) => ({ sku, quantity: 2 }));
     expect(await order({ lines: [sold] })).toEqual([201, { accepted: true, lines: [sold], unknown: [] }]);
-    const lines = [sold, gone, none];
-    expect(await order({ lines })).toEqual([200, { accepted: false, lines, unknown: ["mug-gone", "none"] }]);
+    const lines = [sold, ...others];
+    const unknown = ["mug-gone", "mug-planned", "none"];
+    expect(await order({ lines })).toEqual([200, { accepted: false, lines, unknown }]);
     for (const wrong of [
       [],
       {},

@@ -109,7 +109,9 @@ app.post("/orders", async (request, response) => {
     return;
   }
   const codes = [...new Set(lines.map(({ sku }) => sku))];
-  const { items } = await client.skus.list({ codes, isRemoved: false, size: 100 }, { signal: callerSignal(response) });
+  // Only what is published is sold.
+  const query = { codes, statuses: ["published"], size: 100 } as const;
+  const { items } = await client.skus.list(query, { signal: callerSignal(response) });
   const unknown = codes.filter((code) => !items.some((sku) => sku.code === code));
   // An order system would store it here, if nothing is unknown.
   response.status(unknown.length === 0 ? 201 : 200).json({ accepted: unknown.length === 0, lines, unknown });
