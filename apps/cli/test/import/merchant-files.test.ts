@@ -37,6 +37,12 @@ describe("the lines of a file", () => {
         { code: "mug", row: 3, contents: [{ label: "Mug" }] },
       ]);
     }
+    await expect(read(csv("", "", "Handle,Handle"))).rejects.toMatchObject({
+      message: 'products.csv names the column "Handle" twice in line 3.',
+    });
+    await expect(read(csv("", "Handle,Title", "mug,Mug", "Title,Handle"))).rejects.toMatchObject({
+      message: "products.csv names its columns again in line 4, other than in line 2.",
+    });
     await expect(read(csv("sep=,", ""))).rejects.toMatchObject({ message: "products.csv is empty." });
   });
 

@@ -24,7 +24,7 @@ export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, 
     info: true,
     raw: true,
   });
-  let header: readonly string[] | undefined;
+  let header: Header | undefined;
   const rows: Row[] = [];
   let nextLine = 1;
   try {
@@ -34,15 +34,21 @@ export async function readCsv(chunks: AsyncIterable<string>, delimiter: string, 
         nextLine += lineBreaks(raw);
         if (record.every((cell) => cell === "")) continue;
         if (header !== undefined) {
-          if (!isHeaderAgain(record, header, line, file)) rows.push(toRow(record, header, line));
-        } else if (!isDelimiterLine(record)) header = checkHeader(record, file);
+          if (!isHeaderAgain(record, header, line, file)) rows.push(toRow(record, header.names, line));
+        } else if (!isDelimiterLine(record)) header = checkHeader(record, line, file);
       }
     });
   } catch (error) {
     throw describe(error, file);
   }
   if (header === undefined) throw fileError(`${file} is empty.`, "The first line must name the columns.");
-  return { header, rows };
+  return { header: header.names, rows };
+}
+
+/** The line that names the columns. */
+interface Header {
+  readonly names: readonly string[];
+  readonly line: number;
 }
 
 /** A record's text ends with its line break, so that counting them gives the line of the next one. */
@@ -50,13 +56,13 @@ function lineBreaks(raw: string): number {
   return raw.match(LINE_BREAK)?.length ?? 0;
 }
 
-function checkHeader(header: readonly string[], file: string): readonly string[] {
-  const names = header.map((name) => name.trim());
+function checkHeader(record: readonly string[], line: number, file: string): Header {
+  const names = record.map((name) => name.trim());
   const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw fileError(`${file} names the column "${twice}" twice in line 1.`, "Rename or delete one of them.");
+    throw fileError(`${file} names the column "${twice}" twice in line ${line}.`, "Rename or delete one of them.");
   }
-  return names;
+  return { names, line };
 }
 
 /** A line such as `sep=;`, by which spreadsheet programs tell each other what is between cells. */
@@ -69,14 +75,14 @@ function isDelimiterLine([first = "", ...others]: readonly string[]): boolean {
  *
  * @throws CliError - it names the columns in other places: what follows would be taken for something else.
  */
-function isHeaderAgain(record: readonly string[], header: readonly string[], line: number, file: string): boolean {
+function isHeaderAgain(record: readonly string[], header: Header, line: number, file: string): boolean {
   const names = record.map((cell) => cell.trim());
   const filled = names.filter((name) => name !== "");
   // A single word may well be a cell.
-  if (filled.length < 2 || !filled.every((name) => header.includes(name))) return false;
-  if (names.every((name, index) => name === "" || name === header[index])) return true;
+  if (filled.length < 2 || !filled.every((name) => header.names.includes(name))) return false;
+  if (names.every((name, index) => name === "" || name === header.names[index])) return true;
   throw fileError(
-    `${file} names its columns again in line ${line}, other than in line 1.`,
+    `${file} names its columns again in line ${line}, other than in line ${header.line}.`,
     "Split the file there, and import both parts.",
   );
 }
