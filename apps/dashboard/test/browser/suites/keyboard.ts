@@ -59,6 +59,8 @@ export function keyboardSuite(browser: () => Browser): void {
       await page.getByText(`${second} is published.`).waitFor();
       await keyboard.press("Control+z");
       await page.getByText(`Undone: ${second} is unpublished.`).waitFor();
+      // As published it is not in this list, until that has been read again.
+      await page.locator("table[aria-busy=false]").getByRole("link", { name: second, exact: true }).waitFor();
       await keyboard.press("Escape");
       await panel.waitFor({ state: "detached" });
       expect(await focused(page)).toBe(second);
